@@ -10,8 +10,17 @@ public sealed interface Speaker {
   /** A description that resolves to no entity: "analysts", "two people familiar with the talks". */
   record Described(Span mention) implements Speaker {}
 
-  /** Nobody could be named, and why. */
-  record Unknown(String reason) implements Speaker {}
+  /**
+   * Nobody could be named, and why.
+   *
+   * @param mention the phrase that stands as the source, such as a pronoun whose antecedent stays open; empty when there is none
+   */
+  record Unknown(String reason, Optional<Span> mention) implements Speaker {
+    /** Unknown, and no phrase stands as the source. */
+    public Unknown(String reason) {
+      this(reason, Optional.empty());
+    }
+  }
 
   /** The entity, if one is known. */
   default Optional<EntityId> entityId() {
@@ -23,6 +32,9 @@ public sealed interface Speaker {
     if (this instanceof Known known) {
       return Optional.of(known.mention());
     }
-    return this instanceof Described described ? Optional.of(described.mention()) : Optional.empty();
+    if (this instanceof Described described) {
+      return Optional.of(described.mention());
+    }
+    return ((Unknown) this).mention();
   }
 }
