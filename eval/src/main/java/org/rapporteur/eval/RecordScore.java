@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,7 @@ import java.util.function.ToDoubleBiFunction;
 
 /**
  * Scores a record against what a careful reader found in the same articles. Gold spans are found again in the record's own text by
- * their words; pairs are one to one, greedy by overlap. Each {@link Ratio} is one measure; {@link #counts()} holds the plain numbers.
+ * their words; pairs are one to one, greedy by overlap.
  */
 public final class RecordScore {
   private final JsonNode gold;
@@ -24,8 +23,7 @@ public final class RecordScore {
   private final Map<String, String> goldArticle = new HashMap<>();
   private final Map<String, JsonNode> articles = new HashMap<>();
   private final Map<String, Set<String>> aliases = new HashMap<>();
-  private final Map<String, Ratio> ratios = new LinkedHashMap<>();
-  private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final Scores scores = new Scores();
 
   private record Pair(int gold, int given) {}
 
@@ -54,14 +52,8 @@ public final class RecordScore {
     scoreWhole();
   }
 
-  /** Measures with precision and recall, in the order they are reported. */
-  public Map<String, Ratio> ratios() {
-    return ratios;
-  }
-
-  /** Plain numbers: wrong merges, facts from excluded lines, spans outside their article, articles in the main story. */
-  public Map<String, Integer> counts() {
-    return counts;
+  public Scores scores() {
+    return scores;
   }
 
   private void matchArticles() {
@@ -94,8 +86,8 @@ public final class RecordScore {
         }
       }
     }
-    ratios.put("entity: same-entity name pairs", new Ratio(hits, links, links));
-    counts.put("entities that merge two gold entities", (int) given.stream().filter(g -> goldEntities(g).size() > 1).count());
+    scores.ratios().put("entity: same-entity name pairs", new Ratio(hits, links, links));
+    scores.numbers().put("entities that merge two gold entities", (double) given.stream().filter(g -> goldEntities(g).size() > 1).count());
   }
 
   private void scoreStatements() {
@@ -148,7 +140,7 @@ public final class RecordScore {
     put("event: + status", status, given, wanted);
     List<Pair> dated = found.stream().filter(m -> wanted.get(m.gold()).has("date")).toList();
     int right = (int) dated.stream().filter(m -> dateRight(wanted.get(m.gold()), given.get(m.given()))).count();
-    ratios.put("event: date", new Ratio(right, dated.size(), (int) wanted.stream().filter(g -> g.has("date")).count()));
+    scores.ratios().put("event: date", new Ratio(right, dated.size(), (int) wanted.stream().filter(g -> g.has("date")).count()));
   }
 
   private double eventOverlap(JsonNode wanted, Set<Place> cover, GivenEvent given) {
@@ -219,8 +211,8 @@ public final class RecordScore {
             .filter(m -> end(wanted.get(m.gold()).path("value").path(0), given.get(m.given()).path("period").path("start")))
             .filter(m -> end(wanted.get(m.gold()).path("value").path(1), given.get(m.given()).path("period").path("end")))
             .toList();
-    ratios.put("time: found (recall only)", new Ratio(found.size(), found.size(), wanted.size()));
-    ratios.put("time: + period (recall only)", new Ratio(period.size(), found.size(), wanted.size()));
+    scores.ratios().put("time: found (recall only)", new Ratio(found.size(), found.size(), wanted.size()));
+    scores.ratios().put("time: + period (recall only)", new Ratio(period.size(), found.size(), wanted.size()));
   }
 
   private static boolean end(JsonNode wanted, JsonNode given) {
@@ -238,7 +230,7 @@ public final class RecordScore {
       hits += right && end.compareTo(entry.getValue().get(1).asText()) <= 0 ? 1 : 0;
     }
     int all = gold.path("published").size();
-    ratios.put("article: publication date", new Ratio(hits, all, all));
+    scores.ratios().put("article: publication date", new Ratio(hits, all, all));
   }
 
   private void scoreDifferences() {
@@ -272,7 +264,7 @@ public final class RecordScore {
       int members = (int) list(story.path("articles")).stream().filter(a -> goldArticle.containsKey(a.asText())).count();
       together = Math.max(together, members);
     }
-    counts.put("articles of the story kept together", together);
+    scores.numbers().put("articles of the story kept together", (double) together);
     int excluded = 0;
     for (JsonNode line : gold.path("not_content")) {
       Set<Place> cover = goldCover(line);
@@ -283,11 +275,11 @@ public final class RecordScore {
         excluded += java.util.Collections.disjoint(cover, evidenceCover(e.path("reports"))) ? 0 : 1;
       }
     }
-    counts.put("facts taken from lines that are not the report", excluded);
+    scores.numbers().put("facts taken from lines that are not the report", (double) excluded);
   }
 
   private void put(String measure, List<Pair> hits, List<?> given, List<?> wanted) {
-    ratios.put(measure, new Ratio(hits.size(), given.size(), wanted.size()));
+    scores.ratios().put(measure, new Ratio(hits.size(), given.size(), wanted.size()));
   }
 
   /** Gold names that an entity id, or plain text, of the record stands for; a form that gold does not know stands for itself. */
