@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Who said what, against PolNeAR (Newell et al., LREC 2018): contents by the words they share, one to one and greedy by overlap, and
  * their sources. Where two people annotated an article, the first file by name is gold.
  */
-final class AttributionMeasure implements Measure {
+final class AttributionMeasure implements RecordMeasure {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+(?:[’'\\-.&][\\p{L}\\p{M}\\p{N}_]+)*");
 
   /** Words as indices. */

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * Events coded from single sentences against PLV rows (Hu et al., ACL 2024: root type, source and target spans). Roots are PLV's 15:
  * CONCEDE and RETREAT count as YIELD. Gold marks few events a sentence, so precision is a lower bound.
  */
-final class EventMeasure implements Measure {
+final class EventMeasure implements RecordMeasure {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
   private static final Set<String> EMPTY_WORDS = Set.of("the", "a", "of", "s");
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Whole records against a gold file: the last data path is the gold, those before it are the articles. */
-final class SeedMeasure implements Measure {
+final class SeedMeasure implements RecordMeasure {
   @Override
   public List<Path> articles(List<Path> data, Path work) {
     return data.subList(0, data.size() - 1);

@@ -16,7 +16,7 @@ import java.util.Map;
  * Grouping of articles into stories: B-cubed (Bagga and Baldwin 1998) and pairs, articles that stand alone included. The data's
  * {@code event} field is the gold group; whole groups go to one half.
  */
-final class StoryMeasure implements Measure {
+final class StoryMeasure implements RecordMeasure {
   private final Half half;
   private final int articleLimit;
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
 /** Time expressions against TimeML files, as TempEval-3 does: relaxed and strict extent, and value of the relaxed matches. */
-final class TimeMeasure implements Measure {
+final class TimeMeasure implements RecordMeasure {
   private static final Pattern CREATED = Pattern.compile("<DCT>.*?<TIMEX3[^>]*value=\"([^\"]+)\"", Pattern.DOTALL);
   private static final Pattern TEXT = Pattern.compile("<TEXT>(.*?)</TEXT>", Pattern.DOTALL);
   private static final Pattern TAG = Pattern.compile("<[^>]+>");
