@@ -1,0 +1,102 @@
+package org.rapporteur.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.language.internal.EnglishModels;
+import org.rapporteur.language.internal.Labeller;
+import org.rapporteur.language.internal.ParserState;
+import org.rapporteur.language.internal.Tokens;
+import org.rapporteur.language.internal.Words;
+import org.rapporteur.language.internal.Work;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.Span;
+
+/** One run of the English analyser over one article: holds what is being written. Used once, by one thread. */
+final class AnalysisRun {
+  private final EnglishModels models;
+  private final String text;
+  private final Tokens tokens = new Tokens();
+  private final List<Sentence> sentences = new ArrayList<>();
+  private final Work work = new Work();
+  private final Words words;
+  private final int[] names;
+
+  AnalysisRun(EnglishModels models, Article article) {
+    this.models = models;
+    this.text = article.text();
+    for (Paragraphs.Paragraph paragraph : Paragraphs.of(article)) {
+      split(paragraph);
+    }
+    this.words = new Words(tokens.size());
+    this.names = new int[tokens.size()];
+  }
+
+  private void split(Paragraphs.Paragraph paragraph) {
+    int first = tokens.size();
+    models.tokenizer().split(text, paragraph.start(), paragraph.end(), tokens);
+    int end = tokens.size();
+    List<Integer> starts = models.splitter().starts(text, tokens, first, end);
+    for (int i = 0; i < starts.size(); i++) {
+      int from = starts.get(i);
+      int to = i + 1 < starts.size() ? starts.get(i + 1) : end;
+      Span span = new Span(tokens.start(from), tokens.end(to - 1));
+      sentences.add(new Sentence(sentences.size(), from, to, paragraph.index(), span));
+    }
+  }
+
+  Analysis analysis() {
+    int size = tokens.size();
+    for (int token = 0; token < size; token++) {
+      words.set(token, text, tokens.start(token), tokens.end(token));
+    }
+    ParserState state = new ParserState(size);
+    Labeller.Tree tree = new Labeller.Tree(size);
+    for (Sentence sentence : sentences) {
+      int first = sentence.first();
+      int end = sentence.end();
+      models.tagger().tag(words, first, end, work);
+      models.parser().parse(words, first, end, state, work);
+      models.labeller().label(words, first, end, tree, work);
+      models.gazetteer().mark(words, first, end);
+      models.nameTagger().mark(words, first, end, names, work);
+    }
+    return assemble();
+  }
+
+  private Analysis assemble() {
+    int size = tokens.size();
+    String[] tags = new String[size];
+    String[] lemmas = new String[size];
+    String[] labels = new String[size];
+    int[] heads = new int[size];
+    for (int token = 0; token < size; token++) {
+      String form = text.substring(tokens.start(token), tokens.end(token));
+      tags[token] = models.tags().get(words.tag(token));
+      lemmas[token] = models.lemmatizer().lemma(form, tags[token]);
+      labels[token] = models.labels().get(words.label(token));
+      heads[token] = words.head(token);
+    }
+    return new Analysis(text, tokens.starts(), tokens.ends(), tags, lemmas, heads, labels, sentences, names());
+  }
+
+  /** Runs of classes as names. */
+  private List<Name> names() {
+    List<Name> found = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      int token = sentence.first();
+      while (token < sentence.end()) {
+        String begin = models.nameClasses().get(names[token]);
+        int end = token + 1;
+        if (begin.startsWith("B-")) {
+          String inside = "I-" + begin.substring(2);
+          while (end < sentence.end() && models.nameClasses().get(names[end]).equals(inside)) {
+            end++;
+          }
+          found.add(new Name(token, end, Name.Type.valueOf(begin.substring(2))));
+        }
+        token = end;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,99 @@
+package org.rapporteur.language.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** All that the English analyser has learned or been given, immutable. */
+public record EnglishModels(
+    Tokenizer tokenizer,
+    SentenceSplitter splitter,
+    Tagger tagger,
+    List<String> tags,
+    Parser parser,
+    Labeller labeller,
+    List<String> labels,
+    NameTagger nameTagger,
+    List<String> nameClasses,
+    Gazetteer gazetteer,
+    Lemmatizer lemmatizer) {
+  /** Where the weights lie on the class path. */
+  public static final String FOLDER = "/org/rapporteur/models/en/";
+
+  /**
+   * From the class path.
+   *
+   * @throws IllegalStateException if a file is not there or cannot be read
+   */
+  public static EnglishModels load() {
+    Weights tagger = weights("tagger.bin");
+    Weights labeller = weights("labeller.bin");
+    Weights names = weights("names.bin");
+    return new EnglishModels(
+        readTokenizer(),
+        readSplitter(),
+        new Tagger(tagger),
+        tagger.classes(),
+        new Parser(weights("parser.bin")),
+        new Labeller(labeller),
+        labeller.classes(),
+        new NameTagger(names),
+        names.classes(),
+        Gazetteer.load(),
+        readLemmatizer());
+  }
+
+  /** The tokenizer with the lists of this package. */
+  public static Tokenizer readTokenizer() {
+    Set<String> abbreviations = new HashSet<>();
+    for (String line : list("abbreviations.txt")) {
+      abbreviations.add(line.endsWith(TITLE) ? line.substring(0, line.length() - TITLE.length()) : line);
+    }
+    return new Tokenizer(abbreviations, Set.copyOf(list("hyphen-prefixes.txt")));
+  }
+
+  /** The sentence splitter with the lists of this package. */
+  public static SentenceSplitter readSplitter() {
+    Set<String> titles = new HashSet<>();
+    for (String line : list("abbreviations.txt")) {
+      if (line.endsWith(TITLE)) {
+        titles.add(line.substring(0, line.length() - TITLE.length()));
+      }
+    }
+    return new SentenceSplitter(Set.copyOf(list("sentence-starters.txt")), titles);
+  }
+
+  private static final String TITLE = " title";
+
+  private static List<String> list(String name) {
+    return WordList.read(EnglishModels.class, "/org/rapporteur/language/" + name);
+  }
+
+  private static Weights weights(String name) {
+    try (InputStream in = open(name)) {
+      return Weights.read(in);
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot read the weights " + name, e);
+    }
+  }
+
+  private static Lemmatizer readLemmatizer() {
+    try (InputStream in = open("lemmas.tsv")) {
+      return new Lemmatizer(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot read the table of lemmas", e);
+    }
+  }
+
+  private static InputStream open(String name) {
+    InputStream in = EnglishModels.class.getResourceAsStream(FOLDER + name);
+    if (in == null) {
+      throw new IllegalStateException("no " + FOLDER + name + " on the class path: add rapporteur-models-en");
+    }
+    return in;
+  }
+}

@@ -1,0 +1,140 @@
+package org.rapporteur.language.internal;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The weights of one trained model: for each known feature hash the classes it speaks for or against. Immutable and thread-safe.
+ *
+ * <p>File, numbers big-endian, {@code varint} in 7-bit groups with the low ones first: {@code int} magic, {@code int} version,
+ * {@code int} number of classes and their names ({@link DataInputStream#readUTF}), {@code int} number of features, {@code int} number
+ * of pairs; then for each feature in unsigned order of hash: varint distance to the hash before, varint number of pairs, and per pair a
+ * varint class and a varint weight, zigzag.
+ */
+public final class Weights implements Scorer {
+  public static final int MAGIC = 0x52505457;
+  public static final int VERSION = 1;
+
+  private final List<String> classes;
+  /** Open addressing: the hash in the high half, one more than the row's place in the low half; 0 is an empty slot. */
+  private final long[] slots;
+  private final int mask;
+  /** Per row the number of pairs, then class, weight, class, weight ... */
+  private final short[] rows;
+
+  private Weights(List<String> classes, int features, int pairs) {
+    this.classes = List.copyOf(classes);
+    this.slots = new long[Math.max(2, Integer.highestOneBit(Math.max(1, features)) << 2)];
+    this.mask = slots.length - 1;
+    this.rows = new short[features + 2 * pairs];
+  }
+
+  /**
+   * Reads a file of weights to its end.
+   *
+   * @throws IOException if it ends too early or is not one of ours
+   */
+  public static Weights read(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+    if (in.readInt() != MAGIC || in.readInt() != VERSION) {
+      throw new IOException("not a file of weights of version " + VERSION);
+    }
+    int count = in.readInt();
+    List<String> classes = new ArrayList<>(count);
+    for (int c = 0; c < count; c++) {
+      classes.add(in.readUTF());
+    }
+    int features = in.readInt();
+    int pairs = in.readInt();
+    Weights weights = new Weights(classes, features, pairs);
+    weights.fill(new Varints(in.readAllBytes()), features);
+    return weights;
+  }
+
+  private void fill(Varints in, int features) {
+    int hash = 0;
+    int place = 0;
+    for (int f = 0; f < features; f++) {
+      hash += in.next();
+      put(hash, place);
+      int pairs = in.next();
+      rows[place++] = (short) pairs;
+      for (int p = 0; p < pairs; p++) {
+        rows[place++] = (short) in.next();
+        int zigzag = in.next();
+        rows[place++] = (short) (zigzag >>> 1 ^ -(zigzag & 1));
+      }
+    }
+  }
+
+  private void put(int hash, int place) {
+    int slot = slot(hash);
+    while (slots[slot] != 0) {
+      slot = slot + 1 & mask;
+    }
+    slots[slot] = (long) hash << 32 | place + 1;
+  }
+
+  private int slot(int hash) {
+    return hash * 0x9E3779B1 >>> 7 & mask;
+  }
+
+  @Override
+  public void score(int[] features, int count, int[] scores) {
+    Arrays.fill(scores, 0, classes.size(), 0);
+    for (int f = 0; f < count; f++) {
+      int place = find(features[f]);
+      if (place >= 0) {
+        int end = place + 1 + 2 * rows[place];
+        for (int p = place + 1; p < end; p += 2) {
+          scores[rows[p]] += rows[p + 1];
+        }
+      }
+    }
+  }
+
+  private int find(int hash) {
+    int slot = slot(hash);
+    long entry = slots[slot];
+    while (entry != 0) {
+      if ((int) (entry >>> 32) == hash) {
+        return (int) entry - 1;
+      }
+      slot = slot + 1 & mask;
+      entry = slots[slot];
+    }
+    return -1;
+  }
+
+  @Override
+  public List<String> classes() {
+    return classes;
+  }
+
+  /** Reads numbers of 7-bit groups from bytes. */
+  private static final class Varints {
+    private final byte[] bytes;
+    private int at;
+
+    Varints(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    int next() {
+      int value = 0;
+      int shift = 0;
+      byte group = bytes[at++];
+      while (group < 0) {
+        value |= (group & 0x7F) << shift;
+        shift += 7;
+        group = bytes[at++];
+      }
+      return value | group << shift;
+    }
+  }
+}

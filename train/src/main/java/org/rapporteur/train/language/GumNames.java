@@ -1,0 +1,172 @@
+package org.rapporteur.train.language;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.language.Name;
+
+/**
+ * Names from GUM's entity annotation ({@code Entity=(12-person-...} in the last column): of each entity whose head is a proper noun the
+ * head and what makes one name with it. The longer name wins over one inside it. Adjectives and plurals of peoples are not entities there:
+ * capitalised adjectives, as their lemma keeps the capital, and plural proper nouns of persons become nationalities.
+ */
+final class GumNames {
+  private static final Set<String> PARTS = Set.of("compound", "flat", "amod", "nummod", "goeswith");
+  private static final Set<String> JOINTS = Set.of("of", "for", "and", "the", "&");
+
+  private record Open(String id, String type, int start) {}
+
+  private record Found(int first, int end, Name.Type type) {}
+
+  private final Tree tree;
+  private final List<Found> found = new ArrayList<>();
+
+  private GumNames(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** The tree with names, one class to a word. */
+  static Tree annotate(Tree tree) {
+    GumNames names = new GumNames(tree);
+    names.entities();
+    return tree.withNames(names.classes());
+  }
+
+  private void entities() {
+    Deque<Open> open = new ArrayDeque<>();
+    for (int token = 0; token < tree.size(); token++) {
+      for (String field : tree.misc().get(token).split("\\|")) {
+        if (field.startsWith("Entity=")) {
+          brackets(field.substring(7), token, open);
+        }
+      }
+    }
+  }
+
+  /** Reads "(3-person-giv...(5-place...)1)": an opening bracket begins an entity, "7)" ends number 7, "-...)" ends the last opened. */
+  private void brackets(String text, int token, Deque<Open> open) {
+    int at = 0;
+    while (at < text.length()) {
+      if (text.charAt(at) == '(') {
+        int stop = nextBracket(text, at + 1);
+        String[] parts = text.substring(at + 1, stop).split("-");
+        open.push(new Open(parts[0], parts.length > 1 ? parts[1] : "", token));
+        at = stop;
+        if (at < text.length() && text.charAt(at) == ')') {
+          close(open, open.peek().id(), token);
+          at++;
+        }
+      } else {
+        int stop = text.indexOf(')', at);
+        close(open, text.substring(at, stop), token);
+        at = stop + 1;
+      }
+    }
+  }
+
+  private static int nextBracket(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '(' && text.charAt(at) != ')') {
+      at++;
+    }
+    // "cf1-2" fields never hold brackets, but a name of an article may: "Paris_(Texas)".
+    return at;
+  }
+
+  private void close(Deque<Open> open, String id, int token) {
+    Open match = open.stream().filter(o -> o.id().equals(id)).findFirst().orElse(null);
+    if (match != null) {
+      open.remove(match);
+      entity(match.type(), match.start(), token + 1);
+    }
+  }
+
+  private void entity(String type, int start, int end) {
+    int head = head(start, end);
+    if (head < 0 || !isProper(head)) {
+      return;
+    }
+    Name.Type named =
+        switch (type) {
+          case "person" -> tree.tags().get(head).equals("NNPS") ? Name.Type.NATIONALITY : Name.Type.PERSON;
+          case "organization" -> Name.Type.ORGANIZATION;
+          case "place" -> Name.Type.PLACE;
+          case "time", "quantity", "animal", "plant", "substance" -> null;
+          default -> Name.Type.OTHER;
+        };
+    if (named != null) {
+      int first = left(head, start);
+      found.add(new Found(first, right(head, end, named), named));
+    }
+  }
+
+  private int head(int start, int end) {
+    for (int token = start; token < end; token++) {
+      int head = tree.heads()[token];
+      if ((head < start || head >= end) && !tree.labels().get(token).equals("punct")) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isProper(int token) {
+    return tree.tags().get(token).startsWith("NNP");
+  }
+
+  private boolean isPart(int token) {
+    boolean capital = Character.isUpperCase(tree.forms().get(token).charAt(0));
+    boolean hyphen = tree.tags().get(token).equals("HYPH");
+    return hyphen || PARTS.contains(tree.labels().get(token)) && (isProper(token) || capital || tree.tags().get(token).equals("CD"));
+  }
+
+  private int left(int head, int start) {
+    int first = head;
+    while (first > start && isPart(first - 1)) {
+      first--;
+    }
+    while (first < head && tree.tags().get(first).equals("HYPH")) {
+      first++;
+    }
+    return first;
+  }
+
+  private int right(int head, int end, Name.Type type) {
+    int last = head;
+    int at = head + 1;
+    while (at < end) {
+      if (isPart(at)) {
+        last = tree.tags().get(at).equals("HYPH") ? last : at;
+      } else if (type == Name.Type.PERSON || !(JOINTS.contains(tree.forms().get(at)) || isProper(at))) {
+        return last + 1;
+      } else if (isProper(at)) {
+        last = at;
+      }
+      at++;
+    }
+    return last + 1;
+  }
+
+  private List<String> classes() {
+    String[] classes = new String[tree.size()];
+    Arrays.fill(classes, "O");
+    for (int token = 0; token < classes.length; token++) {
+      String lemma = tree.lemmas().get(token);
+      if (tree.tags().get(token).equals("JJ") && Character.isUpperCase(lemma.charAt(0)) && lemma.length() > 2) {
+        found.add(new Found(token, token + 1, Name.Type.NATIONALITY));
+      }
+    }
+    found.sort(Comparator.comparingInt((Found f) -> f.first() - f.end()).thenComparingInt(Found::first));
+    for (Found name : found) {
+      boolean free = Arrays.stream(classes, name.first(), name.end()).allMatch("O"::equals);
+      for (int token = name.first(); free && token < name.end(); token++) {
+        classes[token] = (token == name.first() ? "B-" : "I-") + name.type();
+      }
+    }
+    return List.of(classes);
+  }
+}

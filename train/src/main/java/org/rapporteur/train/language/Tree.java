@@ -1,0 +1,58 @@
+package org.rapporteur.train.language;
+
+import java.util.List;
+import org.rapporteur.language.internal.Words;
+
+/**
+ * One annotated sentence of a treebank. Arrays are by word, from 0.
+ *
+ * @param heads -1 for the root
+ * @param labels subtypes kept as far as the analyser has them
+ * @param names {@code O}, {@code B-PERSON} ... or empty when names are not annotated
+ */
+record Tree(
+    String document,
+    List<String> forms,
+    List<String> tags,
+    List<String> lemmas,
+    int[] heads,
+    List<String> labels,
+    List<String> misc,
+    List<String> names) {
+  int size() {
+    return forms.size();
+  }
+
+  Tree withNames(List<String> found) {
+    return new Tree(document, forms, tags, lemmas, heads, labels, misc, found);
+  }
+
+  /** What the models see of the words; tags and heads are not filled in. */
+  Words words() {
+    Words words = new Words(size());
+    for (int i = 0; i < size(); i++) {
+      words.set(i, forms.get(i), 0, forms.get(i).length());
+    }
+    return words;
+  }
+
+  boolean isProjective() {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] >= 0 && !isProjective(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isProjective(int dependent) {
+    int low = Math.min(dependent, heads[dependent]);
+    int high = Math.max(dependent, heads[dependent]);
+    for (int j = low + 1; j < high; j++) {
+      if (heads[j] < low || heads[j] > high) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,94 @@
+package org.rapporteur.train.language;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.rapporteur.language.internal.Weights;
+
+/** Writes what a perceptron learned in the form that {@link Weights} specifies: rounded, and without what rounds to nothing. */
+final class WeightsWriter {
+  private final double step;
+
+  /**
+   * @param step weights become multiples of it; those below half of it are dropped
+   */
+  WeightsWriter(double step) {
+    this.step = step;
+  }
+
+  byte[] write(Perceptron model) throws IOException {
+    int[] features = model.features();
+    for (int i = 0; i < features.length; i++) {
+      features[i] ^= Integer.MIN_VALUE;
+    }
+    Arrays.sort(features);
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    int kept = 0;
+    int pairs = 0;
+    int last = 0;
+    for (int sorted : features) {
+      int feature = sorted ^ Integer.MIN_VALUE;
+      int[] row = row(model, feature);
+      int count = (int) Arrays.stream(row).filter(w -> w != 0).count();
+      if (count > 0) {
+        varint(body, feature - last);
+        last = feature;
+        varint(body, count);
+        pairs(body, row);
+        kept++;
+        pairs += count;
+      }
+    }
+    return withHead(model, kept, pairs, body.toByteArray());
+  }
+
+  private int[] row(Perceptron model, int feature) {
+    int[] row = new int[model.classes().size()];
+    for (int c = 0; c < row.length; c++) {
+      long rounded = Math.round(model.mean(feature, c) / step);
+      row[c] = (int) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, rounded));
+    }
+    return row;
+  }
+
+  private static void pairs(ByteArrayOutputStream body, int[] row) {
+    for (int c = 0; c < row.length; c++) {
+      if (row[c] != 0) {
+        varint(body, c);
+        varint(body, row[c] << 1 ^ row[c] >> 31);
+      }
+    }
+  }
+
+  private static byte[] withHead(Perceptron model, int features, int pairs, byte[] body) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(Weights.MAGIC);
+    out.writeInt(Weights.VERSION);
+    out.writeInt(model.classes().size());
+    for (String name : model.classes()) {
+      out.writeUTF(name);
+    }
+    out.writeInt(features);
+    out.writeInt(pairs);
+    out.write(body);
+    return bytes.toByteArray();
+  }
+
+  private static void varint(ByteArrayOutputStream out, int value) {
+    int rest = value;
+    while ((rest & ~0x7F) != 0) {
+      out.write(rest & 0x7F | 0x80);
+      rest >>>= 7;
+    }
+    out.write(rest);
+  }
+
+  static void save(byte[] bytes, Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+  }
+}

@@ -1,0 +1,2 @@
+/** Commands that make the weights in {@code models-en}. Start at {@link org.rapporteur.train.Train}. */
+package org.rapporteur.train;
