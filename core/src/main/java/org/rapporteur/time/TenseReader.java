@@ -1,0 +1,145 @@
+package org.rapporteur.time;
+
+import java.util.Set;
+import org.rapporteur.language.Analysis;
+
+/**
+ * Tells from the verb that a time goes with whether it lies before or after publication. Where a tree is there, the verb is the
+ * nearest one above; else the nearest one in the sentence, the left before the right. Looks at no more than {@value #REACH} tokens.
+ */
+final class TenseReader {
+  private static final int REACH = 40;
+  private static final Set<String> FUTURE_AUXILIARIES = Set.of("will", "'ll", "’ll", "wo", "shall");
+  private static final Set<String> MODALS = Set.of("may", "might", "could", "can", "would", "should", "must");
+  private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "’ve", "having");
+  private static final Set<String> AHEAD = Set.of("ahead", "until", "till");
+
+  private final Analysis analysis;
+  private final TimeWords words;
+
+  TenseReader(Analysis analysis, TimeWords words) {
+    this.analysis = analysis;
+    this.words = words;
+  }
+
+  /** PAST unless the words around say otherwise. */
+  Direction direction(int offset) {
+    int token = analysis.tokenAtOrAfter(offset);
+    if (token >= analysis.size()) {
+      return Direction.PAST;
+    }
+    int first = analysis.sentence(token).first();
+    boolean ahead = token - 2 >= first && AHEAD.contains(analysis.lower(token - 2)) && analysis.lower(token - 1).equals("of");
+    if (ahead) {
+      return Direction.FUTURE;
+    }
+    int verb = verbAbove(token);
+    verb = verb >= 0 ? verb : verbNear(token);
+    return verb >= 0 && isFuture(verb) ? Direction.FUTURE : Direction.PAST;
+  }
+
+  private int verbAbove(int token) {
+    int at = analysis.head(token);
+    for (int steps = 0; at >= 0 && steps < REACH; steps++) {
+      if (isVerb(at)) {
+        return at;
+      }
+      at = analysis.head(at);
+    }
+    return -1;
+  }
+
+  private int verbNear(int token) {
+    int first = Math.max(analysis.sentence(token).first(), token - REACH);
+    int end = Math.min(analysis.sentence(token).end(), token + REACH);
+    for (int at = token - 1; at >= first; at--) {
+      if (isVerb(at)) {
+        return at;
+      }
+    }
+    for (int at = token + 1; at < end; at++) {
+      if (isVerb(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isVerb(int token) {
+    return analysis.tag(token).startsWith("VB");
+  }
+
+  private boolean isFuture(int verb) {
+    int at = verb;
+    for (int steps = 0; steps < REACH; steps++) {
+      String tag = analysis.tag(at);
+      if (precededBy(at, FUTURE_AUXILIARIES)) {
+        return true;
+      }
+      if (precededBy(at, MODALS)) {
+        return !precededBy(at, HAVE);
+      }
+      if (tag.equals("VBD") || precededBy(at, HAVE)) {
+        return false;
+      }
+      if (tag.equals("VBN")) {
+        return words.has("prospect", analysis.lemma(at)) || words.has("prospect", analysis.lower(at));
+      }
+      if (tag.equals("VBZ") || tag.equals("VBP")) {
+        return words.has("timetable", analysis.lemma(at));
+      }
+      if (tag.equals("VBG") && precededBy(at, Set.of("is", "are", "'s", "'re", "’s", "’re", "am"))) {
+        return true;
+      }
+      int above = governor(at);
+      if (above < 0) {
+        return false;
+      }
+      if (words.has("prospect", analysis.lemma(above)) || words.has("prospect", analysis.lower(above))) {
+        return true;
+      }
+      at = above;
+    }
+    return false;
+  }
+
+  /** The verb or adjective that an infinitive or participle hangs on. */
+  private int governor(int verb) {
+    int head = analysis.head(verb);
+    if (head >= 0) {
+      return head;
+    }
+    int first = Math.max(analysis.sentence(verb).first(), verb - REACH);
+    for (int at = verb - 1; at >= first; at--) {
+      if (isVerb(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether one of these words helps the verb: among its dependents, or right before it with adverbs between. */
+  private boolean precededBy(int verb, Set<String> helpers) {
+    for (int child : analysis.children(verb)) {
+      if (child < verb && helpers.contains(analysis.lower(child))) {
+        return true;
+      }
+    }
+    int first = Math.max(analysis.sentence(verb).first(), verb - 4);
+    for (int at = verb - 1; at >= first; at--) {
+      String tag = analysis.tag(at);
+      if (helpers.contains(analysis.lower(at))) {
+        return true;
+      }
+      if (!tag.startsWith("RB") && !tag.equals("MD") && !(tag.startsWith("VB") && isHelper(at))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHelper(int token) {
+    String lemma = analysis.lemma(token);
+    return lemma.equals("be") || lemma.equals("have") || lemma.equals("do");
+  }
+}
