@@ -1,0 +1,114 @@
+package org.rapporteur.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.language.Analysis;
+import org.rapporteur.model.Span;
+
+/** Runs all finders of reports over one article and settles which of them wins where two claim the same words. */
+final class ReportFinder {
+  private final Reading reading;
+  private final Analysis analysis;
+
+  ReportFinder(Reading reading) {
+    this.reading = reading;
+    this.analysis = reading.analysis();
+  }
+
+  /** In order of content; no two with the same content. */
+  List<Report> run() {
+    List<Report> transcript = new TranscriptFinder(reading).run();
+    if (!transcript.isEmpty()) {
+      return transcript;
+    }
+    QuoteAttributor attributor = new QuoteAttributor(reading);
+    List<Report> reports = new ArrayList<>(attributor.run());
+    Set<Integer> taken = new HashSet<>();
+    reports.forEach(report -> taken.add(report.cue()));
+    List<Report> others = new ArrayList<>(new HeadlineFinder(reading).run());
+    others.addAll(new ClauseFinder(reading).run(taken));
+    others.addAll(new PhraseFinder(reading).run());
+    reports = settle(reports, others);
+    reports.addAll(floating(attributor, reports));
+    reports.sort(Comparator.comparing(Report::contentCover));
+    return reports;
+  }
+
+  /** Keeps what is quoted, and of the others those that do not claim the words of a quotation or of a report of the same kind. */
+  private List<Report> settle(List<Report> quoted, List<Report> others) {
+    boolean[] used = new boolean[analysis.size()];
+    List<Report> kept = new ArrayList<>(quoted);
+    quoted.forEach(report -> mark(report, used));
+    for (Report report : others) {
+      if (share(report, used) < 0.5) {
+        kept.add(report);
+        mark(report, used);
+      }
+    }
+    return kept;
+  }
+
+  private void mark(Report report, boolean[] used) {
+    for (Span span : report.content()) {
+      for (int t = analysis.tokenAtOrAfter(span.start()); t < analysis.size() && analysis.start(t) < span.end(); t++) {
+        used[t] = true;
+      }
+    }
+  }
+
+  private double share(Report report, boolean[] used) {
+    int all = 0;
+    int claimed = 0;
+    for (Span span : report.content()) {
+      for (int t = analysis.tokenAtOrAfter(span.start()); t < analysis.size() && analysis.start(t) < span.end(); t++) {
+        all++;
+        claimed += used[t] ? 1 : 0;
+      }
+    }
+    return all == 0 ? 1 : (double) claimed / all;
+  }
+
+  /** Whole-sentence quotations without words of reporting of their own: they go on with who spoke just before. */
+  private List<Report> floating(QuoteAttributor attributor, List<Report> reports) {
+    List<Report> sorted = new ArrayList<>(reports);
+    sorted.sort(Comparator.comparing(Report::contentCover));
+    List<Report> found = new ArrayList<>();
+    int next = 0;
+    for (int q = 0; q < reading.quotations().size(); q++) {
+      Quotation quotation = reading.quotations().get(q);
+      while (next < sorted.size() && sorted.get(next).contentCover().start() < quotation.marks().start()) {
+        next++;
+      }
+      Optional<Report> before = next == 0 ? Optional.empty() : Optional.of(sorted.get(next - 1));
+      boolean free = !attributor.isDone(q) && attributor.isFloating(q);
+      if (free && before.isPresent() && before.get().source() >= 0 && isNear(before.get(), quotation)) {
+        found.add(floating(before.get(), quotation));
+      }
+    }
+    return found;
+  }
+
+  /** Whether the report stands in the same paragraph's sentence before, or in the last sentence of the paragraph before. */
+  private boolean isNear(Report report, Quotation quotation) {
+    if (report.contentCover().end() > quotation.marks().start()) {
+      return false;
+    }
+    int from = analysis.tokenAtOrAfter(report.contentCover().end() - 1);
+    int to = analysis.tokenAtOrAfter(quotation.inner().start());
+    if (from >= analysis.size() || to >= analysis.size()) {
+      return false;
+    }
+    int sentences = analysis.sentence(to).index() - analysis.sentence(from).index();
+    return sentences >= 0 && sentences <= 1;
+  }
+
+  private Report floating(Report before, Quotation quotation) {
+    Span inner = quotation.inner();
+    return new Report(
+        -1, List.of(), before.source(), List.of(inner), Report.NONE, Optional.empty(), "q", true, "quote-floating/1");
+  }
+}
