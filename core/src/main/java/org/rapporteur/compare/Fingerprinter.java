@@ -28,7 +28,7 @@ public final class Fingerprinter implements Stage<AnnotatedArticle, Fingerprint>
   private static final int LEAD_SENTENCES = 4;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-  private final StopWords stopWords = StopWords.english();
+  private final WordList stopWords = WordList.load("stop-words.en.txt");
 
   @Override
   public Outcome<Fingerprint> run(AnnotatedArticle input) {

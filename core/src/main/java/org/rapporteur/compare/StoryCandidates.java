@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * article looks only at the days around its own, so its cost does not grow with the archive. One without a date may belong to any
  * day and is compared with all that share its terms.
  */
-final class StoryCandidates {
+public final class StoryCandidates {
   static final int DAYS = 14;
   private static final int KEYS = 40;
   private static final int LEAST_SHARED = 3;
@@ -23,7 +23,7 @@ final class StoryCandidates {
    * @param sides in the order of the record, so that dated ones come first and by day
    * @param each is given every pair once, lesser index first, ascending by the greater
    */
-  static void forEach(List<StoryPair.Side> sides, PairConsumer each) {
+  public static void forEach(List<StoryPair.Side> sides, PairConsumer each) {
     Map<String, List<Integer>> index = new HashMap<>();
     for (int a = 0; a < sides.size(); a++) {
       Map<Integer, Integer> shared = new TreeMap<>();
@@ -44,7 +44,7 @@ final class StoryCandidates {
 
   /** Two indices. */
   @FunctionalInterface
-  interface PairConsumer {
+  public interface PairConsumer {
     void accept(int earlier, int later);
   }
 

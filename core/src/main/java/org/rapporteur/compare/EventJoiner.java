@@ -1,0 +1,109 @@
+package org.rapporteur.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.annotation.ArticleFacts;
+import org.rapporteur.compare.EventMatcher.Telling;
+import org.rapporteur.model.ArticleId;
+import org.rapporteur.model.Dated;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.EventId;
+import org.rapporteur.model.EventReport;
+import org.rapporteur.model.EventType;
+import org.rapporteur.time.TimeResolver;
+
+/**
+ * Joins reports of one event, within an article and across those of a story. Each report, in order of article and position, goes to the
+ * event it is most like, provided it is compatible with every report already there, so that a vague telling chains nothing together;
+ * else it starts an event. {@link EventMatcher} decides, {@link EventMerger} makes one event of its reports. Reports of different stories
+ * are never joined.
+ *
+ * <p>Known misses: a telling without parties stays alone; one whose place was read wrongly stays apart.
+ */
+public final class EventJoiner {
+  /**
+   * @param byStory the events of each story, in order of first report
+   * @param ofReport from each report to its event
+   */
+  public record Joined(List<List<Event>> byStory, Map<EventId, EventId> ofReport) {
+    /** All events, story by story. */
+    public List<Event> all() {
+      return byStory.stream().flatMap(List::stream).toList();
+    }
+  }
+
+  private final ContentWords contentWords = new ContentWords();
+
+  /**
+   * @param articles with joined entities, in the order of the record
+   * @param stories every article in exactly one
+   * @param copies groups of articles whose text has one origin
+   */
+  public Joined join(
+      List<ArticleFacts> articles, List<List<ArticleId>> stories, List<List<ArticleId>> copies, Parties parties, TimeResolver times) {
+    Map<ArticleId, ArticleFacts> byId = new HashMap<>();
+    articles.forEach(a -> byId.put(a.article().id(), a));
+    EventMatcher matcher = new EventMatcher(parties);
+    EventMerger merger = new EventMerger(parties, copies);
+    List<List<Event>> byStory = new ArrayList<>();
+    Map<EventId, EventId> ofReport = new HashMap<>();
+    for (List<ArticleId> story : stories) {
+      List<Telling> tellings = tellings(story.stream().map(byId::get).toList(), times);
+      List<Event> events = groups(tellings, matcher).stream().map(merger::merge).toList();
+      events.forEach(event -> event.reports().forEach(r -> ofReport.put(r.id(), event.id())));
+      byStory.add(events);
+    }
+    return new Joined(byStory, Map.copyOf(ofReport));
+  }
+
+  private List<Telling> tellings(List<ArticleFacts> story, TimeResolver times) {
+    List<Telling> tellings = new ArrayList<>();
+    for (int rank = 0; rank < story.size(); rank++) {
+      String text = story.get(rank).article().text();
+      for (EventReport report : story.get(rank).events()) {
+        Optional<Dated> date = times.date(report.article(), report.when());
+        tellings.add(
+            new Telling(
+                report, date, contentWords.of(report.span().of(text)), contentWords.of(report.trigger().of(text)), rank));
+      }
+    }
+    return tellings;
+  }
+
+  /** In order of first telling. */
+  private static List<List<Telling>> groups(List<Telling> tellings, EventMatcher matcher) {
+    List<List<Telling>> all = new ArrayList<>();
+    Map<EventType, List<List<Telling>>> byType = new LinkedHashMap<>();
+    for (Telling telling : tellings) {
+      List<List<Telling>> groups = byType.computeIfAbsent(telling.report().type(), t -> new ArrayList<>());
+      Optional<List<Telling>> best = best(telling, groups, matcher);
+      if (best.isPresent()) {
+        best.get().add(telling);
+      } else {
+        List<Telling> started = new ArrayList<>(List.of(telling));
+        groups.add(started);
+        all.add(started);
+      }
+    }
+    return all;
+  }
+
+  private static Optional<List<Telling>> best(Telling telling, List<List<Telling>> groups, EventMatcher matcher) {
+    double most = 0;
+    Optional<List<Telling>> best = Optional.empty();
+    for (List<Telling> group : groups) {
+      if (group.stream().allMatch(other -> matcher.isCompatible(telling, other))) {
+        double likeness = group.stream().mapToDouble(other -> matcher.likeness(telling, other)).max().orElse(0);
+        if (likeness > most) {
+          most = likeness;
+          best = Optional.of(group);
+        }
+      }
+    }
+    return best;
+  }
+}

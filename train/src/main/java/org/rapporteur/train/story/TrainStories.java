@@ -1,0 +1,154 @@
+package org.rapporteur.train.story;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.annotation.AnnotatedArticle;
+import org.rapporteur.annotation.ArticleEntities;
+import org.rapporteur.annotation.ArticleFacts;
+import org.rapporteur.annotation.Fingerprint;
+import org.rapporteur.compare.ArticleOrder;
+import org.rapporteur.compare.CopyFinder;
+import org.rapporteur.compare.Fingerprinter;
+import org.rapporteur.compare.StoryCandidates;
+import org.rapporteur.compare.StoryGrouper;
+import org.rapporteur.compare.StoryModel;
+import org.rapporteur.compare.StoryPair;
+import org.rapporteur.compare.TermWeights;
+import org.rapporteur.language.Analyser;
+import org.rapporteur.language.EnglishAnalyser;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.ArticleId;
+import org.rapporteur.model.Published;
+import org.rapporteur.train.story.StoryData.Labelled;
+
+/**
+ * Trains the grouping of articles into stories: {@code TrainStories SHARED OUTPUT}. Counts terms in open press
+ * ({@code data/press}), fits the weights of pairs to the development halves of {@code data/stories}, measures on the test halves, and
+ * writes {@code document-frequencies.tsv} and {@code story-pairs.tsv} to OUTPUT. Every pair is learned twice, with and without dates,
+ * so that undated articles are weighed too. The same input gives the same files.
+ */
+public final class TrainStories {
+  private static final int LEAST_FREQUENCY = 3;
+  private static final double RIDGE = 1;
+
+  private final Analyser analyser;
+  private final Fingerprinter fingerprinter = new Fingerprinter();
+
+  /** @param analyser gives tokens, tags and lemmas */
+  public TrainStories(Analyser analyser) {
+    this.analyser = analyser;
+  }
+
+  /** See the class comment. */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length != 2) {
+      throw new IllegalArgumentException("usage: TrainStories SHARED OUTPUT");
+    }
+    new TrainStories(EnglishAnalyser.load()).run(Path.of(arguments[0]), Path.of(arguments[1]));
+  }
+
+  /** Trains, measures, writes. */
+  public void run(Path shared, Path output) throws IOException {
+    Map<String, Integer> frequencies = new TreeMap<>();
+    int documents = count(shared.resolve("data/press"), frequencies);
+    TermWeights termWeights = new TermWeights(frequencies, documents);
+    List<Labelled> all = new ArrayList<>();
+    for (String set : List.of("allsides", "gva", "newswcl50")) {
+      all.addAll(StoryData.jsonLines(shared.resolve("data/stories/" + set + "/articles.jsonl")));
+    }
+    all.addAll(StoryData.ecbPlus(shared.resolve("data/stories/ecbplus/xml")));
+    Map<ArticleId, Fingerprint> prints = new HashMap<>();
+    all.parallelStream().map(l -> Map.entry(l.article().id(), print(l.article()))).toList()
+        .forEach(e -> prints.put(e.getKey(), e.getValue()));
+    double[] weights = fit(all.stream().filter(Labelled::development).toList(), prints, termWeights);
+    measure(all, prints, termWeights, new StoryModel(weights));
+    write(output, frequencies, documents, weights);
+  }
+
+  private int count(Path press, Map<String, Integer> frequencies) throws IOException {
+    List<Fingerprint> prints = StoryData.press(press).parallel().map(this::print).toList();
+    prints.forEach(p -> p.terms().keySet().forEach(t -> frequencies.merge(t, 1, Integer::sum)));
+    frequencies.values().removeIf(n -> n < LEAST_FREQUENCY);
+    return prints.size();
+  }
+
+  private Fingerprint print(Article article) {
+    var analysis = analyser.run(article).value();
+    return fingerprinter
+        .run(new AnnotatedArticle(article, analysis, new ArticleEntities(analysis, List.of()), List.of()))
+        .value();
+  }
+
+  private static double[] fit(List<Labelled> development, Map<ArticleId, Fingerprint> prints, TermWeights termWeights) {
+    List<LogisticRegression.Example> examples = new ArrayList<>();
+    for (boolean dated : new boolean[] {true, false}) {
+      Map<ArticleId, String> events = new HashMap<>();
+      development.forEach(l -> events.put(l.article().id(), l.event()));
+      List<ArticleFacts> articles = facts(development, prints, dated);
+      List<StoryPair.Side> sides = articles.stream().map(a -> StoryPair.Side.of(a, termWeights)).toList();
+      StoryCandidates.forEach(
+          sides,
+          (one, other) -> {
+            String event = events.get(articles.get(one).article().id());
+            boolean same = event.equals(events.get(articles.get(other).article().id()));
+            examples.add(new LogisticRegression.Example(StoryPair.features(sides.get(one), sides.get(other)), same, 1));
+          });
+    }
+    long positive = examples.stream().filter(LogisticRegression.Example::positive).count();
+    System.out.printf(Locale.ROOT, "%d pairs, %d of one story%n", examples.size(), positive);
+    return new LogisticRegression(RIDGE).fit(examples, StoryPair.FEATURES.size());
+  }
+
+  private static void measure(
+      List<Labelled> all, Map<ArticleId, Fingerprint> prints, TermWeights termWeights, StoryModel model) {
+    for (boolean development : new boolean[] {true, false}) {
+      for (String set : List.of("allsides/", "gva/", "ecbplus/", "newswcl50/", "")) {
+        List<Labelled> some = all.stream().filter(l -> l.development() == development && l.event().startsWith(set)).toList();
+        for (boolean dated : new boolean[] {true, false}) {
+          List<ArticleFacts> articles = facts(some, prints, dated);
+          for (double threshold : new double[] {0.2, 0.3, 0.4, 0.5, 0.6, 0.7}) {
+            var groups = new StoryGrouper(termWeights, model, threshold).group(articles, new CopyFinder().find(articles));
+            System.out.printf(
+                Locale.ROOT, "%s %-10s %s threshold %.1f: %s%n", development ? "dev " : "test", set, dated ? "dated  " : "undated",
+                threshold, PairScore.of(some, groups));
+          }
+        }
+      }
+    }
+  }
+
+  private static List<ArticleFacts> facts(List<Labelled> labelled, Map<ArticleId, Fingerprint> prints, boolean dated) {
+    List<ArticleFacts> facts = new ArrayList<>();
+    for (Labelled l : labelled) {
+      Optional<Published> published = dated ? l.article().published() : Optional.empty();
+      Fingerprint print = prints.get(l.article().id());
+      facts.add(
+          new ArticleFacts(
+              l.article(), published, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), print, List.of()));
+    }
+    return ArticleOrder.sort(facts);
+  }
+
+  private static void write(Path output, Map<String, Integer> frequencies, int documents, double[] weights) throws IOException {
+    List<String> table = new ArrayList<>();
+    table.add("# In how many articles of open press a term occurs, by lemma in lower case. Made by TrainStories; see the card.");
+    table.add(Integer.toString(documents));
+    frequencies.forEach((term, n) -> table.add(term + "\t" + n));
+    Files.write(output.resolve("document-frequencies.tsv"), table, StandardCharsets.UTF_8);
+    List<String> model = new ArrayList<>();
+    model.add("# Weights of the features of a pair of articles. Made by TrainStories; see the card.");
+    for (int f = 0; f < weights.length; f++) {
+      model.add(StoryPair.FEATURES.get(f) + "\t" + String.format(Locale.ROOT, "%.4f", weights[f]));
+    }
+    Files.write(output.resolve("story-pairs.tsv"), model, StandardCharsets.UTF_8);
+  }
+}
