@@ -72,7 +72,7 @@ final class StoryData {
   }
 
   /** Articles of open press: JSON Lines with {@code text}. */
-  static Stream<Article> press(Path folder) throws IOException {
+  static List<Article> press(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(folder)) {
       files = walk.filter(p -> p.toString().endsWith(".jsonl")).sorted().toList();
@@ -85,7 +85,7 @@ final class StoryData {
         all.add(article(file + "#" + all.size(), node.path("title").asText(""), Optional.empty(), node.path("text").asText()));
       }
     }
-    return all.stream();
+    return all;
   }
 
   static Article article(String ref, String title, Optional<LocalDate> day, String text) {
