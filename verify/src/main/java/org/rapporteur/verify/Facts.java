@@ -23,7 +23,7 @@ final class Facts {
         words(line, "condition", line.path("condition_at"), "", problems);
       }
       case "figure" -> {
-        if (line.has("min") && line.has("max") && line.get("min").asDouble(0) > line.get("max").asDouble(0)) {
+        if (line.has("min") && line.has("max") && number(line.get("min")) > number(line.get("max"))) {
           problems.accept("min " + line.get("min") + " is greater than max " + line.get("max"));
         }
       }
@@ -59,7 +59,7 @@ final class Facts {
 
   private void event(JsonNode line, Consumer<String> problems) {
     Set<String> articles = contents.articlesOf(line.get("id").asString());
-    if (!articles.isEmpty() && line.get("independent").asInt(Integer.MAX_VALUE) > articles.size()) {
+    if (!articles.isEmpty() && offset(line.get("independent")) > articles.size()) {
       problems.accept("independent is " + line.get("independent") + ", but articles that report it are " + articles.size());
     }
     if (!contents.isInStory(line.get("id").asString())) {
@@ -126,11 +126,11 @@ final class Facts {
   private static void sorted(JsonNode spans, String field, Consumer<String> problems) {
     long end = 0;
     for (JsonNode span : spans) {
-      if (span.get("start").asLong(0) < end) {
+      if (offset(span.get("start")) < end) {
         problems.accept(field + " is not sorted, or overlaps itself, at [" + span.get("start") + ", " + span.get("end") + ")");
         return;
       }
-      end = span.get("end").asLong(0);
+      end = offset(span.get("end"));
     }
   }
 
@@ -144,7 +144,17 @@ final class Facts {
   }
 
   private static boolean holds(JsonNode outer, JsonNode inner) {
-    return outer.get("start").asLong(0) <= inner.get("start").asLong(0) && inner.get("end").asLong(0) <= outer.get("end").asLong(0);
+    return offset(outer.get("start")) <= offset(inner.get("start")) && offset(inner.get("end")) <= offset(outer.get("end"));
+  }
+
+  /** 0 for what is no offset; that is told by {@link Places}. */
+  private static long offset(JsonNode node) {
+    return node.canConvertToLong() ? node.asLong() : 0;
+  }
+
+  /** Infinite where the file's number is too great. */
+  private static double number(JsonNode node) {
+    return node.isIntegralNumber() ? node.bigIntegerValue().doubleValue() : node.doubleValue();
   }
 
   private static boolean isSpan(JsonNode node) {

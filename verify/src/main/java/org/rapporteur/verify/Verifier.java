@@ -87,7 +87,7 @@ public final class Verifier {
     private final BitSet sound = new BitSet();
     private int count;
     private int rank;
-    private long announced = -1;
+    private int announced = -1;
 
     void eachLine(Path record, Consumer<Lines.Line> action) throws IOException {
       try (Lines lines = new Lines(record, LONGEST_LINE)) {
@@ -108,7 +108,7 @@ public final class Verifier {
     private void readShape(int number, JsonNode json) {
       String id = json.path("id").asString("");
       String kind = json.path("kind").asString("");
-      List<Error> errors = schema.validate(json);
+      List<String> errors = schemaErrors(json);
       errors.forEach(error -> problem(number, id, "does not fit the schema: " + error));
       checkOrder(number, id, kind);
       if (!id.isEmpty() && !contents.add(id, kind, number)) {
@@ -117,7 +117,17 @@ public final class Verifier {
       if (errors.isEmpty()) {
         sound.set(number);
         contents.add(json);
-        announced = kind.equals("record") && number == 1 ? json.get("articles").asLong(-1) : announced;
+        JsonNode articles = json.path("articles");
+        announced = kind.equals("record") && number == 1 && articles.canConvertToInt() ? articles.asInt() : announced;
+      }
+    }
+
+    /** The validator itself fails at a whole number such as 1e300, which it takes for one and cannot convert. */
+    private List<String> schemaErrors(JsonNode json) {
+      try {
+        return schema.validate(json).stream().map(Error::toString).toList();
+      } catch (JacksonException e) {
+        return List.of(e.getOriginalMessage());
       }
     }
 
