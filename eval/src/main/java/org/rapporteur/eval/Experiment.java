@@ -51,4 +51,22 @@ record Experiment(
   List<Path> dataIn(Path shared) {
     return data.stream().map(d -> shared.resolve(d).toAbsolutePath().normalize()).toList();
   }
+
+  Experiment with(String newChecksum, Map<String, Double> figures) {
+    return new Experiment(id, title, measure, data, newChecksum, note, baseline, figures, tolerance);
+  }
+
+  /** The file this experiment would be read from. */
+  String yaml() throws IOException {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("title", title);
+    fields.put("measure", measure);
+    fields.put("note", note);
+    fields.put("baseline", baseline);
+    fields.put("data", data);
+    fields.put("checksum", checksum);
+    fields.put("tolerance", tolerance);
+    fields.put("expected", expected);
+    return new YAMLMapper().writeValueAsString(fields);
+  }
 }
