@@ -1,0 +1,83 @@
+package org.rapporteur.language.coreference;
+
+import java.util.Set;
+import org.rapporteur.language.Analysis;
+
+/**
+ * Bounds of noun phrases without trailing clauses and appositions: "the top diplomats of Russia" but not "who met in Geneva". Computed
+ * once for an article, in time linear in its length.
+ */
+public final class NounPhrases {
+  private static final Set<String> BEFORE =
+      Set.of("det", "amod", "compound", "nummod", "nmod:poss", "nmod:desc", "nmod", "flat", "det:predet", "nmod:unmarked", "appos", "dep");
+  private static final Set<String> AFTER = Set.of("flat", "compound", "nmod", "nummod", "nmod:of", "goeswith", "fixed");
+
+  private final Analysis analysis;
+  private final int[] ends;
+
+  public NounPhrases(Analysis analysis) {
+    this.analysis = analysis;
+    this.ends = new int[analysis.size()];
+    for (int t = analysis.size() - 1; t >= 0; t--) {
+      ends[t] = endOf(t);
+    }
+  }
+
+  /** First token of the phrase with that head. */
+  public int first(int head) {
+    int first = head;
+    int[] children = analysis.children(head);
+    for (int i = children.length - 1; i >= 0; i--) {
+      int child = children[i];
+      if (child < head && BEFORE.contains(analysis.label(child)) && !isClosedOff(child, first)) {
+        first = Math.min(first, analysis.left(child));
+      }
+    }
+    return skipEdges(first, head);
+  }
+
+  /** One past the last token of the phrase with that head. */
+  public int end(int head) {
+    return ends[head];
+  }
+
+  private int endOf(int head) {
+    int end = head + 1;
+    for (int child : analysis.children(head)) {
+      if (child > head && AFTER.contains(analysis.label(child)) && (child <= end || noClauseBetween(head, child))) {
+        end = Math.max(end, ends[child]);
+      }
+    }
+    return end;
+  }
+
+  private boolean noClauseBetween(int head, int child) {
+    for (int sibling : analysis.children(head)) {
+      if (sibling > head && sibling < child) {
+        String label = analysis.label(sibling);
+        if (label.startsWith("acl") || label.equals("appos") || label.equals("conj") || label.equals("parataxis") || label.equals("punct")) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether a comma parts a dependent from the rest, as in "On Friday, officials". */
+  private boolean isClosedOff(int child, int first) {
+    int after = analysis.right(child) + 1;
+    return after < first && analysis.tag(after).equals(",") && !analysis.label(child).equals("amod");
+  }
+
+  private int skipEdges(int first, int head) {
+    int at = first;
+    while (at < head && (analysis.tag(at).equals("IN") || analysis.tag(at).equals("CC") || isPunctuation(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isPunctuation(int token) {
+    return !Character.isLetterOrDigit(analysis.form(token).codePointAt(0)) && !analysis.form(token).equals("$");
+  }
+}

@@ -1,0 +1,181 @@
+package org.rapporteur.language.coreference;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.language.Analysis;
+import org.rapporteur.language.coreference.Phrase.Form;
+import org.rapporteur.lexicon.Gender;
+
+/**
+ * Finds what a third-person pronoun refers to: of the fitting clusters mentioned in the sentences before, the one whose last mention
+ * scores best by nearness, grammatical role and how often it is mentioned. Leaves it open where two score alike. The look-back is
+ * bounded in sentences and in phrases.
+ */
+final class PronounSieve {
+  private static final int MOST_PHRASES = 80;
+  private static final int PERSON_SENTENCES = 5;
+  private static final int THING_SENTENCES = 2;
+  private static final int PLURAL_SENTENCES = 2;
+  private static final double MARGIN = 0.25;
+
+  private final Analysis analysis;
+  private final Clusters clusters;
+  private final Quotations quotations;
+
+  PronounSieve(Analysis analysis, Clusters clusters, Quotations quotations) {
+    this.analysis = analysis;
+    this.clusters = clusters;
+    this.quotations = quotations;
+  }
+
+  /** The phrase that pronoun number {@code number} refers to. */
+  Optional<Integer> antecedent(int number) {
+    Phrase pronoun = clusters.phrase(number);
+    if (isPleonastic(pronoun)) {
+      return Optional.empty();
+    }
+    Best best = new Best();
+    int ahead = cataphor(number, pronoun);
+    if (ahead >= 0) {
+      best.offer(ahead, 5);
+    }
+    Set<Integer> seen = new HashSet<>();
+    int sentence = analysis.sentence(pronoun.head()).index();
+    int window = window(pronoun);
+    for (int p = number - 1; p >= Math.max(0, number - MOST_PHRASES); p--) {
+      Phrase candidate = clusters.phrase(p);
+      int distance = sentence - analysis.sentence(candidate.head()).index();
+      if (distance > window) {
+        break;
+      }
+      if (candidate.is(Form.RELATIVE) || !seen.add(clusters.of(p))) {
+        continue;
+      }
+      if (agrees(pronoun, candidate, clusters.of(p)) && !isBound(pronoun, candidate)) {
+        best.offer(p, score(pronoun, candidate, clusters.of(p), distance));
+      }
+    }
+    return best.result();
+  }
+
+  /** The best and the second best candidate. */
+  private static final class Best {
+    private int phrase = -1;
+    private double score = Double.NEGATIVE_INFINITY;
+    private double second = Double.NEGATIVE_INFINITY;
+
+    private void offer(int candidate, double value) {
+      if (value > score) {
+        second = score;
+        score = value;
+        phrase = candidate;
+      } else if (value > second) {
+        second = value;
+      }
+    }
+
+    private Optional<Integer> result() {
+      return phrase < 0 || score - second < MARGIN ? Optional.empty() : Optional.of(phrase);
+    }
+  }
+
+  private static int window(Phrase pronoun) {
+    if (pronoun.sort() == Sort.PERSON) {
+      return PERSON_SENTENCES;
+    }
+    return pronoun.traits().plural() ? PLURAL_SENTENCES : THING_SENTENCES;
+  }
+
+  private boolean agrees(Phrase pronoun, Phrase candidate, int cluster) {
+    if (candidate.contains(pronoun)) {
+      return false;
+    }
+    Sort sort = clusters.sort(cluster);
+    if (pronoun.sort() == Sort.PERSON) {
+      int speaker = quotations.speaker(pronoun.head());
+      boolean voiced = speaker >= 0 && candidate.core().contains(speaker);
+      return sort == Sort.PERSON && !candidate.traits().plural() && clusters.gender(cluster).fits(pronoun.traits().gender()) && !voiced;
+    }
+    if (pronoun.traits().plural()) {
+      return candidate.traits().plural() || sort == Sort.GROUP || sort == Sort.ORGANIZATION;
+    }
+    return sort != Sort.PERSON && !candidate.traits().plural();
+  }
+
+  /** By the binding principles a plain pronoun is no co-argument of its antecedent, and a reflexive one is. */
+  private boolean isBound(Phrase pronoun, Phrase candidate) {
+    boolean possessive = analysis.label(pronoun.head()).equals("nmod:poss");
+    boolean reflexive = analysis.lower(pronoun.head()).contains("sel");
+    boolean together = analysis.head(pronoun.head()) == analysis.head(candidate.head())
+        || analysis.head(candidate.head()) == pronoun.head() || analysis.head(pronoun.head()) == candidate.head();
+    return reflexive ? !together : together && !possessive;
+  }
+
+  private double score(Phrase pronoun, Phrase candidate, int cluster, int distance) {
+    String label = analysis.label(candidate.head());
+    double score = -2.5 * distance + Math.min(clusters.size(cluster), 5) * 0.4;
+    if (label.startsWith("nsubj")) {
+      score += 3;
+    } else if (label.equals("obj") || label.equals("iobj")) {
+      score += 1;
+    } else if (label.equals("nmod:poss") || candidate.is(Form.PRONOUN)) {
+      score += 0.7;
+    }
+    if (clusters.isNamed(cluster)) {
+      score += 1;
+    }
+    if (pronoun.traits().gender() != Gender.OPEN && clusters.gender(cluster) == pronoun.traits().gender()) {
+      score += 2;
+    }
+    if (pronoun.sort() == Sort.OPEN && clusters.sort(cluster) == Sort.PLACE) {
+      score -= 1;
+    }
+    if (pronoun.traits().plural() && !candidate.traits().plural()) {
+      score -= 1.5;
+    }
+    return score - 0.01 * (pronoun.first() - candidate.end());
+  }
+
+  /** In "In his later speech, Lavrov ..." the subject that follows, or -1. */
+  private int cataphor(int number, Phrase pronoun) {
+    int fronted = pronoun.head();
+    int governor = analysis.head(fronted);
+    for (int steps = 0; steps < 6 && governor >= 0; steps++) {
+      String label = analysis.label(fronted);
+      if (governor > fronted && (label.startsWith("obl") || label.equals("advcl"))) {
+        int subject = analysis.child(governor, "nsubj");
+        return subject > fronted ? subjectPhrase(number, pronoun, subject) : -1;
+      }
+      fronted = governor;
+      governor = analysis.head(fronted);
+    }
+    return -1;
+  }
+
+  private int subjectPhrase(int number, Phrase pronoun, int subject) {
+    int limit = Math.min(clusters.phrases().size(), number + 12);
+    for (int p = number + 1; p < limit; p++) {
+      Phrase phrase = clusters.phrase(p);
+      if (phrase.core().contains(subject) && phrase.is(Form.NAME) && agrees(pronoun, phrase, clusters.of(p))) {
+        return p;
+      }
+    }
+    return -1;
+  }
+
+  /** "It is expected that", "it is possible to": refers to nothing before it. */
+  private boolean isPleonastic(Phrase pronoun) {
+    if (!analysis.lower(pronoun.head()).equals("it") || !analysis.label(pronoun.head()).startsWith("nsubj")) {
+      return false;
+    }
+    int governor = analysis.head(pronoun.head());
+    if (governor < 0) {
+      return false;
+    }
+    boolean copular = analysis.child(governor, "cop") >= 0 || analysis.child(governor, "aux:pass") >= 0;
+    boolean clause = analysis.child(governor, "csubj") >= 0 || analysis.child(governor, "ccomp") >= 0 || analysis.child(governor, "xcomp") >= 0
+        || analysis.child(governor, "csubj:pass") >= 0;
+    return copular && clause || analysis.tag(governor).startsWith("CD");
+  }
+}

@@ -1,0 +1,70 @@
+package org.rapporteur.language.coreference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.language.Analysis;
+import org.rapporteur.language.Chain;
+import org.rapporteur.language.TokenMention;
+import org.rapporteur.language.coreference.Phrase.Form;
+import org.rapporteur.lexicon.Lexicon;
+import org.rapporteur.model.Mention;
+
+/** One run of the sieves over one article. */
+public final class Resolution {
+  private Resolution() {}
+
+  /** The chains of an article, in order of first mention. */
+  public static List<Chain> of(Analysis analysis, Lexicon lexicon) {
+    List<Phrase> phrases = new PhraseFinder(lexicon).find(analysis);
+    Clusters clusters = new Clusters(phrases);
+    new NameSieve(analysis, clusters, lexicon.givenNames()).run();
+    SyntaxSieve syntax = new SyntaxSieve(analysis, clusters);
+    syntax.run();
+    NominalSieve nominals = new NominalSieve(analysis, clusters, lexicon);
+    PronounSieve pronouns = new PronounSieve(analysis, clusters, new Quotations(analysis));
+    for (int p = 0; p < phrases.size(); p++) {
+      int number = p;
+      if (phrases.get(p).is(Form.PRONOUN)) {
+        pronouns.antecedent(p).ifPresent(found -> clusters.join(found, number));
+      } else if (phrases.get(p).is(Form.NOMINAL) && clusters.size(clusters.of(p)) == 1) {
+        nominals.antecedent(p).ifPresent(found -> clusters.join(found, number));
+      }
+      nominals.saw(p);
+    }
+    return chains(clusters);
+  }
+
+  private static List<Chain> chains(Clusters clusters) {
+    List<Chain> chains = new ArrayList<>();
+    for (List<Phrase> list : clusters.lists()) {
+      List<TokenMention> mentions = list.stream()
+          .map(phrase -> new TokenMention(phrase.first(), phrase.end(), phrase.head(), kind(phrase)))
+          .toList();
+      chains.add(new Chain(mentions, sort(list).type()));
+    }
+    return chains;
+  }
+
+  /** The sort most phrases of a chain have, names counting most. */
+  private static Sort sort(List<Phrase> phrases) {
+    int[] votes = new int[Sort.values().length];
+    for (Phrase phrase : phrases) {
+      votes[phrase.sort().ordinal()] += phrase.is(Form.NAME) ? 3 : phrase.is(Form.NOMINAL) ? 2 : 1;
+    }
+    Sort best = Sort.OPEN;
+    for (Sort sort : Sort.values()) {
+      if (sort != Sort.OPEN && votes[sort.ordinal()] > 0 && (best == Sort.OPEN || votes[sort.ordinal()] > votes[best.ordinal()])) {
+        best = sort;
+      }
+    }
+    return best;
+  }
+
+  private static Mention.Kind kind(Phrase phrase) {
+    return switch (phrase.form()) {
+      case NAME -> Mention.Kind.NAME;
+      case NOMINAL -> Mention.Kind.NOMINAL;
+      case PRONOUN, RELATIVE -> Mention.Kind.PRONOUN;
+    };
+  }
+}
