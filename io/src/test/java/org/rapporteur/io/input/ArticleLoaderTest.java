@@ -44,7 +44,8 @@ class ArticleLoaderTest {
   void aSidecarSaysWhatTheTextDoesNot() {
     loading.write(
         "a.meta.json",
-        "{\"outlet\":\"The Fjord Post\",\"url\":\"https://f.example/1\",\"title\":\"A truce\",\"author\":\"L. Dahl\",\"published\":\"2023-05-02\"}");
+        "{\"outlet\":\"The Fjord Post\",\"url\":\"https://f.example/1\",\"title\":\"A truce\",\"author\":\"L."
+            + " Dahl\",\"published\":\"2023-05-02\"}");
     Article article = loading.article("a.txt", REPORT);
     assertThat(article.origin().outlet()).contains("The Fjord Post");
     assertThat(article.origin().url()).contains("https://f.example/1");
@@ -62,7 +63,8 @@ class ArticleLoaderTest {
     loading.write("alone.meta.json", "{\"outlet\":\"Post\"}");
     LoadedArticles loaded = loading.load(folder);
     assertThat(loaded.articles()).hasSize(1);
-    assertThat(loaded.refused()).containsExactly(new Skipped(folder + "/alone.meta.json", "describes a text that is not beside it"));
+    assertThat(loaded.refused()).containsExactly(new Skipped(folder + "/alone.meta.json", "describes a text that is not beside"
+        + " it"));
   }
 
   @Test
@@ -76,7 +78,8 @@ class ArticleLoaderTest {
   @Test
   void everyLineOfJsonLinesIsAnArticle() {
     String line =
-        "{\"ref\":\"r1\",\"title\":\"A truce\",\"text\":\"They met\\nand left.\",\"published\":\"2023-05-02T23:00:00Z\",\"outlet\":\"Post\","
+        "{\"ref\":\"r1\",\"title\":\"A truce\",\"text\":\"They met\\nand"
+            + " left.\",\"published\":\"2023-05-02T23:00:00Z\",\"outlet\":\"Post\","
             + "\"author\":\"L. Dahl\",\"url\":\"https://f.example/1\",\"lang\":\"en\",\"licence\":\"ignored\"}";
     LoadedArticles loaded = loading.load(loading.write("a.jsonl", line + "\r\n\n{\"id\":\"i2\",\"text\":\"They met again.\"}"));
     assertThat(loaded.refused()).isEmpty();
@@ -90,7 +93,8 @@ class ArticleLoaderTest {
 
   @Test
   void badLinesAreRefusedByNumberAndTheOthersRead() {
-    String lines = "{\"text\":\"They met.\"}\n{\"text\":\"They m\n{\"title\":\"x\"}\n\n[1]\n{\"text\":7}\n{\"text\":\"\"}\n{\"text\":\"a\"} b\n"
+    String lines = "{\"text\":\"They met.\"}\n{\"text\":\"They"
+        + " m\n{\"title\":\"x\"}\n\n[1]\n{\"text\":7}\n{\"text\":\"\"}\n{\"text\":\"a\"} b\n"
         + "{\"text\":\"They left.\"}\n{\"te";
     LoadedArticles loaded = loading.load(loading.write("a.jsonl", lines));
     assertThat(loaded.articles()).extracting(Article::text).containsExactly("They met.", "They left.");
@@ -110,7 +114,8 @@ class ArticleLoaderTest {
   @Test
   void aJsonFileHoldsOneArticleOrSeveral() {
     assertThat(loading.article("one.json", "{\n \"text\": \"They met.\"\n}\n").text()).isEqualTo("They met.");
-    LoadedArticles loaded = loading.load(loading.write("a.json", "[{\"text\":\"They met.\"},\n{\"title\":\"x\"},\n{\"text\":\"They left.\"}]"));
+    LoadedArticles loaded = loading.load(loading.write("a.json", "[{\"text\":\"They"
+        + " met.\"},\n{\"title\":\"x\"},\n{\"text\":\"They left.\"}]"));
     assertThat(loaded.articles()).extracting(Article::text).containsExactly("They met.", "They left.");
     assertThat(loaded.refused()).extracting(Skipped::place).containsExactly(folder + "/a.json, line 2");
   }
@@ -119,7 +124,8 @@ class ArticleLoaderTest {
   void whatAJsonFileHoldsBeforeItBreaksIsRead() {
     LoadedArticles loaded = loading.load(loading.write("a.json", "[{\"text\":\"They met.\"},\n{\"text\":\"They"));
     assertThat(loaded.articles()).hasSize(1);
-    assertThat(loaded.refused()).singleElement().satisfies(s -> assertThat(s.reason()).contains("what follows in this file was not read"));
+    assertThat(loaded.refused()).singleElement().satisfies(s -> assertThat(s.reason()).contains("what follows in this file was"
+        + " not read"));
   }
 
   @Test
@@ -157,7 +163,8 @@ class ArticleLoaderTest {
   void aPublicationDateThatIsNoneIsNotedAndLeftOut() {
     LoadedArticles loaded = loading.load(loading.write("a.jsonl", "{\"text\":\"They met.\",\"published\":\"01/02/2022\"}"));
     assertThat(loaded.articles().get(0).published()).isEmpty();
-    assertThat(loaded.notes()).singleElement().asString().contains("a.jsonl, line 1").contains("01/02/2022").contains("YYYY-MM-DD");
+    assertThat(loaded.notes()).singleElement().asString().contains("a.jsonl, line"
+        + " 1").contains("01/02/2022").contains("YYYY-MM-DD");
   }
 
   @Test
@@ -179,14 +186,16 @@ class ArticleLoaderTest {
     assertThat(loading.refusal("picture.txt", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0})).contains("picture");
     assertThat(loading.refusal("feed.rss", "<rss/>")).contains("feed");
     assertThat(loading.refusal("feed", "<?xml version='1.0'?><rss></rss>")).contains("feed");
-    assertThat(loading.refusal("autre.txt", "Le ministre a dit que les pourparlers avec les deux pays ne sont pas finis et que la France"
+    assertThat(loading.refusal("autre.txt", "Le ministre a dit que les pourparlers avec les deux pays ne sont pas finis et que"
+        + " la France"
         + " ne va pas signer un accord avant la fin du mois.")).contains("French").contains("only English");
     assertThat(loading.refusal("deep.json", "[".repeat(5000))).contains("JSON");
   }
 
   @Test
   void aRecordOfOursIsPassedOver() {
-    loading.write("record.jsonl", "{\"kind\":\"record\",\"format\":\"record/1\"}\n{\"kind\":\"article\",\"text\":\"They met.\"}\n");
+    loading.write("record.jsonl", "{\"kind\":\"record\",\"format\":\"record/1\"}\n{\"kind\":\"article\",\"text\":\"They"
+        + " met.\"}\n");
     LoadedArticles loaded = loading.load(folder);
     assertThat(loaded.articles()).isEmpty();
     assertThat(loaded.refused()).isEmpty();
@@ -229,13 +238,15 @@ class ArticleLoaderTest {
     Path unreadable = loading.write("a.txt", REPORT);
     Files.setPosixFilePermissions(unreadable, java.util.Set.of());
     Assumptions.assumeFalse(Files.isReadable(unreadable), "skipped: this user may read every file");
-    assertThat(loading.load(unreadable).refused()).containsExactly(new Skipped(unreadable.toString(), "cannot be read: permission denied"));
+    assertThat(loading.load(unreadable).refused()).containsExactly(new Skipped(unreadable.toString(), "cannot be read:"
+        + " permission denied"));
   }
 
   @Test
   void noEnglishTextOfThePressIsTakenForAnotherLanguage() {
     Path shared = Path.of(System.getProperty("shared", "../../shared"));
-    List<Path> texts = List.of(shared.resolve("data/clusters"), shared.resolve("data/press/whitehouse"), shared.resolve("data/press/html"));
+    List<Path> texts = List.of(shared.resolve("data/clusters"), shared.resolve("data/press/whitehouse"),
+        shared.resolve("data/press/html"));
     Assumptions.assumeTrue(texts.stream().allMatch(Files::isDirectory), "skipped: the press in ../shared is missing");
     LoadedArticles loaded = loading.load(texts.toArray());
     assertThat(loaded.articles()).hasSizeGreaterThan(900);

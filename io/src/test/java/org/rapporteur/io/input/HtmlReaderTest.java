@@ -15,7 +15,8 @@ import org.rapporteur.model.Period;
 class HtmlReaderTest {
   private static final String BODY =
       "<p>The two navies agreed on Monday to keep their ships apart, the ministry said,\nafter a collision in the strait.</p>"
-          + "<p>“We want <em>no</em> more accidents,” Admiral Per Holm told reporters in Bergen,<br>where the talks were held.</p>";
+          + "<p>“We want <em>no</em> more accidents,” Admiral Per Holm told reporters in Bergen,<br>where the talks were"
+          + " held.</p>";
 
   @TempDir Path folder;
   private Loading loading;
@@ -31,7 +32,8 @@ class HtmlReaderTest {
     assertThat(article.text())
         .isEqualTo(
             "Navies keep apart\n"
-                + "The two navies agreed on Monday to keep their ships apart, the ministry said, after a collision in the strait.\n"
+                + "The two navies agreed on Monday to keep their ships apart, the ministry said, after a collision in the"
+                + " strait.\n"
                 + "“We want no more accidents,” Admiral Per Holm told reporters in Bergen,\n"
                 + "where the talks were held.\n");
     assertThat(article.title()).contains("Navies keep apart");
@@ -47,7 +49,8 @@ class HtmlReaderTest {
             + "<figure><img src='a.jpg'><figcaption>A ship in the strait, seen from the air.</figcaption></figure>"
             + BODY
             + "<p><a href='/other'>Read more: the strait in ten pictures</a></p>"
-            + "<div class='newsletter-signup'><p>Get the day's most important stories in your inbox every single morning.</p></div>"
+            + "<div class='newsletter-signup'><p>Get the day's most important stories in your inbox every single"
+            + " morning.</p></div>"
             + "<h2>Related stories</h2><ul class='relatedLinks'><li><a href='/b'>Strait closed after storm</a></li></ul></div>"
             + "<div id='comments'><p>I was there, and it was nothing like that, whatever the ministry says.</p></div>"
             + "<footer>All rights reserved by the owners of this site.</footer><script>var text = 'no article';</script>";
@@ -58,7 +61,8 @@ class HtmlReaderTest {
 
   @Test
   void keepsTheReportWhateverThePageCallsItsBoxes() {
-    String text = article("<div class='page-with-sidebar' role='complementary'><h1>Navies keep apart</h1>" + BODY + "</div>").text();
+    String text = article("<div class='page-with-sidebar' role='complementary'><h1>Navies keep"
+        + " apart</h1>" + BODY + "</div>").text();
     assertThat(text).contains("keep their ships apart").contains("no more accidents");
   }
 
@@ -95,8 +99,10 @@ class HtmlReaderTest {
   @Test
   void readsLinkedDataInAGraph() {
     String data =
-        "{'@context':'https://schema.org','@graph':[{'@type':'WebSite','name':'x'},{'@type':['NewsArticle'],'headline':'Navies keep"
-            + " apart','datePublished':'2023-05-02','author':[{'name':'Liv Dahl'},{'name':'Odd Lie'}],'publisher':{'name':'Fjord'}}]}";
+        "{'@context':'https://schema.org','@graph':[{'@type':'WebSite','name':'x'},{'@type':['NewsArticle'],'headline':'Navies"
+            + " keep"
+            + " apart','datePublished':'2023-05-02','author':[{'name':'Liv Dahl'},{'name':'Odd"
+            + " Lie'}],'publisher':{'name':'Fjord'}}]}";
     Article article = article("<script type='application/ld+json'>" + data.replace('\'', '"') + "</script>" + BODY);
     assertThat(article.title()).contains("Navies keep apart");
     assertThat(article.origin().author()).contains("Liv Dahl, Odd Lie");
@@ -121,7 +127,8 @@ class HtmlReaderTest {
 
   @Test
   void readsTheCharacterSetThatThePageDeclares() {
-    String page = "<html><head><meta charset=windows-1250></head><body>" + BODY.replace("Per Holm", "Petr Dvořák") + "</body></html>";
+    String page = "<html><head><meta charset=windows-1250></head><body>" + BODY.replace("Per Holm", "Petr"
+        + " Dvořák") + "</body></html>";
     LoadedArticles loaded = loading.load(loading.write("a.html", page.getBytes(Charset.forName("windows-1250"))));
     assertThat(loaded.articles().get(0).text()).contains("Dvořák");
     assertThat(loaded.notes()).isEmpty();

@@ -18,7 +18,8 @@ import org.rapporteur.model.Skipped;
 final class Loading {
   /** Long enough for its language to be told. */
   static final String REPORT =
-      "Ministers agree on a ceasefire\n\nThe foreign ministers of the two countries met in Vienna on Tuesday and agreed that the guns"
+      "Ministers agree on a ceasefire\n\nThe foreign ministers of the two countries met in Vienna on Tuesday and agreed that the"
+          + " guns"
           + " would fall silent at midnight, an official of the host government told reporters after the talks.\n";
 
   private final Path folder;

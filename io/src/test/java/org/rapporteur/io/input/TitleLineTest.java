@@ -23,7 +23,8 @@ class TitleLineTest {
   @ValueSource(
       strings = {
         "The envoys met in Oslo on Monday.\nThey left.", "“We will go.”\nHe left.", "First of all,\nHe left.", "Only one line",
-        "Only one line\n \n", "By Anna Berg\nThe envoys met.", "12.03\nThe envoys met.", "The envoys met in Oslo, where they\nhad met before.",
+        "Only one line\n \n", "By Anna Berg\nThe envoys met.", "12.03\nThe envoys met.", "The envoys met in Oslo, where"
+            + " they\nhad met before.",
         "", " \n "
       })
   void aSentenceOrAByLineOrALoneLineIsNot(String text) {
