@@ -14,7 +14,7 @@ final class StateUse {
   private static final Set<String> MOTION =
       Set.of("go", "come", "travel", "fly", "return", "arrive", "move", "head", "drive", "trip", "visit", "journey", "flight", "train", "bus",
           "back", "march", "rush", "depart", "leave", "airlift", "evacuate", "road", "route", "plane", "close", "near", "next", "way", "tour",
-          "bring", "take", "fight", "advance", "drive", "ship", "mile", "kilometer", "kilometre", "km", "hour", "north", "south", "east",
+          "bring", "take", "fight", "advance", "ship", "mile", "kilometer", "kilometre", "km", "hour", "north", "south", "east",
           "west", "recall", "summon", "transfer", "deport", "extradite", "relocate", "escape", "flee", "invite");
   private static final Set<String> OF_THE_CITY =
       Set.of("street", "mayor", "resident", "airport", "suburb", "outskirts", "population", "metro", "subway", "university", "court", "police",
