@@ -12,6 +12,7 @@ import org.rapporteur.annotation.ArticleFacts;
 import org.rapporteur.model.ArticleId;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Dated;
+import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventId;
 import org.rapporteur.model.Evidence;
@@ -26,6 +27,7 @@ public final class StoryFacts {
   private final List<ArticleFacts> articles;
   private final List<Event> events;
   private final Parties parties;
+  private final Map<EntityId, EntityId> joinedEntities;
   private final Map<EventId, EventId> eventOfReport;
   private final TimeResolver times;
   private final Map<ArticleId, Published> published;
@@ -36,6 +38,7 @@ public final class StoryFacts {
   /** What all stories share. */
   public record Shared(
       Parties parties,
+      Map<EntityId, EntityId> joinedEntities,
       Map<EventId, EventId> eventOfReport,
       List<List<ArticleId>> copies,
       Map<ArticleId, Published> published,
@@ -49,6 +52,7 @@ public final class StoryFacts {
     this.articles = List.copyOf(articles);
     this.events = List.copyOf(events);
     this.parties = shared.parties();
+    this.joinedEntities = shared.joinedEntities();
     this.eventOfReport = shared.eventOfReport();
     this.times = shared.times();
     this.published = shared.published();
@@ -103,6 +107,11 @@ public final class StoryFacts {
   /** The joined event of a report. */
   public EventId event(EventId report) {
     return eventOfReport.getOrDefault(report, report);
+  }
+
+  /** The joined entity of an article's own. */
+  public EntityId joined(EntityId own) {
+    return joinedEntities.getOrDefault(own, own);
   }
 
   /** The characters that an evidence points at. */

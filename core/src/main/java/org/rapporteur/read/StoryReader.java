@@ -61,7 +61,7 @@ public final class StoryReader {
     Parties parties = new Parties(entities.entities());
     List<ArticleFacts> same = articles.stream().map(new EntityRewriter(entities.ids())::rewrite).toList();
     EventJoiner.Joined events = eventJoiner.join(same, stories, copies, parties, times);
-    StoryFacts.Shared shared = new StoryFacts.Shared(parties, events.ofReport(), copies, published, times);
+    StoryFacts.Shared shared = new StoryFacts.Shared(parties, entities.ids(), events.ofReport(), copies, published, times);
     List<StoryFacts> told = told(same, stories, events, shared);
     List<Story> records = told.stream().map(t -> storyMaker.make(t.articles(), t.events(), copies, published)).toList();
     return new RecordDocument(
