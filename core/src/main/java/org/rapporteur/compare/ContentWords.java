@@ -2,6 +2,7 @@ package org.rapporteur.compare;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -16,6 +17,8 @@ final class ContentWords {
   private static final List<String> ENDINGS =
       List.of("ingly", "edly", "ations", "ation", "ings", "ing", "ies", "ied", "ed", "es", "ly", "s", "e", "y");
   private static final int LEAST_STEM = 3;
+  private static final int LEAST_ROOT = 4;
+  private static final int LONGEST_PREFIX = 3;
 
   private final WordList stopWords = WordList.load("stop-words.en.txt");
   private final WordList negations = WordList.load("negations.en.txt");
@@ -50,6 +53,30 @@ final class ContentWords {
 
   static int shared(Set<String> one, Set<String> other) {
     return (int) one.stream().filter(other::contains).count();
+  }
+
+  /**
+   * The same, where a word also counts that is the rest of another without its prefix ("solv" in "resolv"). Each word counts once on
+   * either side.
+   */
+  static int sharedLoosely(Set<String> one, Set<String> other) {
+    Set<String> left = new TreeSet<>(other);
+    int shared = 0;
+    for (String word : one) {
+      Optional<String> found =
+          left.contains(word) ? Optional.of(word) : left.stream().filter(w -> !one.contains(w) && isPrefixed(word, w)).findFirst();
+      if (found.isPresent()) {
+        left.remove(found.get());
+        shared++;
+      }
+    }
+    return shared;
+  }
+
+  private static boolean isPrefixed(String one, String other) {
+    String shorter = one.length() <= other.length() ? one : other;
+    String longer = shorter.equals(one) ? other : one;
+    return shorter.length() >= LEAST_ROOT && longer.endsWith(shorter) && longer.length() - shorter.length() <= LONGEST_PREFIX;
   }
 
   private static String stem(String word) {

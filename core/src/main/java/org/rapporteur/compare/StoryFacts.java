@@ -19,6 +19,7 @@ import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Published;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.StoryId;
 import org.rapporteur.model.When;
 import org.rapporteur.time.TimeResolver;
 
@@ -59,6 +60,10 @@ public final class StoryFacts {
     this.order = new ArticleOrder(articles);
     articles.forEach(a -> byId.put(a.article().id(), a));
     shared.copies().forEach(group -> group.forEach(a -> originals.put(a, group.get(0))));
+  }
+
+  public StoryId id() {
+    return StoryMaker.idOf(articles.stream().map(a -> a.article().id()).toList());
   }
 
   public List<ArticleFacts> articles() {
