@@ -1,20 +1,72 @@
 package org.rapporteur.event;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.annotation.AnnotatedArticle;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.model.Diagnostic;
 import org.rapporteur.model.EventReport;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Stage;
 import org.rapporteur.model.Statement;
 
-/** Codes who does what to whom, in PLOVER's terms. */
+/**
+ * Codes who does what to whom, in PLOVER's terms (manual, draft version 2.0).
+ *
+ * <p>Reads the tree, the entities, the statements and the figures; writes one report for each happening that a sentence tells, in order
+ * of position. Words of the lexicon ({@link EventLexicon}) propose an event where the tree around them fits; roles come from the same
+ * tree ({@link RoleFinder}) and whether it happened from the words that govern it ({@link StandingFinder}); then everything that is the
+ * content of another event, told twice, without a political actor, or about sport, business or history is dropped, each with a
+ * diagnostic that says why. Statements whose act is an event (an accusation, a demand) add theirs where no word did.
+ *
+ * <p>Known misses: events told by words the lexicon lacks; roles that only an earlier sentence names and no pronoun points to; irony and
+ * fiction. Thread-safe.
+ */
 public final class EventCoder implements Stage<EventCoder.Input, List<EventReport>> {
+  private final PloverCatalogue catalogue = new PloverCatalogue();
+  private final EventLexicon lexicon = new EventLexicon(catalogue);
+  private final Governors governors = new Governors();
+  private final Settings settings = new Settings();
+
   /** An article with its statements, which imply events and say according to whom, and its figures. */
   public record Input(AnnotatedArticle annotated, List<Statement> statements, List<Figure> figures) {}
 
   @Override
   public Outcome<List<EventReport>> run(Input input) {
-    return Outcome.of(List.of());
+    AnnotatedArticle annotated = input.annotated();
+    List<Diagnostic> notes = new ArrayList<>();
+    Sayings sayings = new Sayings(annotated.analysis(), input.statements());
+    CandidateFinder finder = new CandidateFinder(annotated, lexicon, governors);
+    ReportMaker maker = new ReportMaker(annotated, catalogue, input.figures(), sayings);
+    Screen screen = new Screen(annotated, settings, sayings, notes);
+    Map<Integer, List<Candidate>> spoken = spoken(annotated, input.statements());
+    List<EventReport> reports = new ArrayList<>();
+    for (Sentence sentence : annotated.analysis().sentences()) {
+      List<Candidate> found = finder.find(sentence);
+      List<Candidate> said = spoken.getOrDefault(sentence.index(), List.of());
+      for (Candidate candidate : screen.keep(sentence, found, said)) {
+        reports.add(maker.report(candidate));
+      }
+    }
+    return new Outcome<>(reports, notes);
+  }
+
+  EventLexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The events that statements consist in, by the sentence of their cue. */
+  private static Map<Integer, List<Candidate>> spoken(AnnotatedArticle annotated, List<Statement> statements) {
+    StatementEvents events = new StatementEvents(annotated);
+    Map<Integer, List<Candidate>> bySentence = new HashMap<>();
+    for (Statement statement : statements) {
+      events.of(statement).ifPresent(candidate -> bySentence
+          .computeIfAbsent(annotated.analysis().sentence(candidate.trigger()).index(), k -> new ArrayList<>())
+          .add(candidate));
+    }
+    return bySentence;
   }
 }

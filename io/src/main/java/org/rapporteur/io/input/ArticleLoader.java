@@ -9,8 +9,8 @@ import java.util.Set;
 import org.rapporteur.model.Skipped;
 
 /**
- * Loads the articles that command line arguments name: files, folders, patterns, standard input. What cannot be read is listed
- * with the reason and never stops the rest. The result does not depend on the order of the arguments.
+ * Loads the articles that command line arguments name: files, folders, patterns, standard input. What cannot be read is listed with
+ * the reason and never stops the rest. The result does not depend on the order of the arguments.
  *
  * <p>To add a format: a kind in {@code FileKind} (by ending, by first bytes), a reader that turns it into drafts, a case in
  * {@link #read}, and rows for its good and its broken files in the tests.

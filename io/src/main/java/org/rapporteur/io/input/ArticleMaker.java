@@ -12,8 +12,8 @@ import org.rapporteur.model.Published;
 import org.rapporteur.model.Span;
 
 /**
- * Makes an article of a draft of any kind, or refuses it: no words, too long, not English. The id comes from the text and from
- * what the input says of its origin, never from the path: moving a file changes no id. Thread-safe.
+ * Makes an article of a draft of any kind, or refuses it: no words, too long, not English. The id comes from the text and from what
+ * the input says of its origin, never from the path: moving a file changes no id. Thread-safe.
  */
 final class ArticleMaker {
   private final LanguageDetector languages = new LanguageDetector();

@@ -3,19 +3,17 @@ package org.rapporteur.io.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Writes the blocks of an element as lines: white space is one blank, a block is one line, {@code br} ends a line. Left out:
- * blocks that are mostly links and no sentence, scraps outside of paragraphs that are no sentence, lines without a letter or
- * digit, the title repeated, and headings with nothing after them.
+ * Writes the blocks of an element as lines: white space is one blank, a block is one line, {@code br} ends a line. Left out: blocks
+ * that are mostly links and no sentence, scraps outside of paragraphs that are no sentence, lines without a letter or digit, the
+ * title repeated, and headings with nothing after them.
  */
 final class HtmlBlocks {
-  private static final Set<String> PARAGRAPHS = Set.of("p", "li", "blockquote", "pre", "dd");
   private static final double MOSTLY_LINKS = 0.6;
   private static final int LONG_ENOUGH_FOR_LINKS = 200;
   private static final int LONG_ENOUGH_FOR_TEXT = 60;
@@ -117,7 +115,7 @@ final class HtmlBlocks {
   }
 
   private static boolean isParagraph(Element element) {
-    return PARAGRAPHS.contains(element.normalName());
+    return element.nameIs("p") || element.nameIs("li") || element.nameIs("blockquote") || element.nameIs("pre") || element.nameIs("dd");
   }
 
   private static boolean isHeading(Element element) {

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page says of its article: Open Graph and other {@code meta} elements, microdata, JSON-LD, and, where these are silent,
- * what readers see ({@code h1}, {@code title}, {@code time}).
+ * What a page says of its article: Open Graph and other {@code meta} elements, microdata, JSON-LD, and, where these are silent, what
+ * readers see ({@code h1}, {@code title}, {@code time}).
  *
  * @param body the article's text as JSON-LD gives it
  * @param brokenData how many blocks of JSON-LD could not be read

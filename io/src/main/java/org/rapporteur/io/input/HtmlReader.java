@@ -12,15 +12,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads a web page as one article. Its text is made here: the headline, then the paragraphs of the main text, one a line ({@link
- * HtmlText}); spans count in that text. What the page says of itself is in {@link HtmlMetadata}; a sidecar's word comes first.
+ * Reads a web page as one article. Its text is made here: the headline, then the paragraphs of the main text, one a line
+ * ({@link HtmlText}); spans count in that text. What the page says of itself is in {@link HtmlMetadata}; a sidecar's word comes first.
  */
 final class HtmlReader {
   private static final int BYTES_THAT_DECLARE = 4096;
-
-  /** Elements nested deeper are laid side by side: no page needs them, and parsing takes time by depth. */
-  private static final int DEEPEST = 512;
-
   private static final Pattern DECLARED = Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]+)");
 
   /** Shorter text is suspect where the page carries the article once more as data: the page is filled in by a script. */
@@ -31,7 +27,7 @@ final class HtmlReader {
   void read(Input input, byte[] bytes, Metadata sidecar, Batch batch) throws RefusedException {
     DecodedText decoded = decoder.decode(bytes, declared(bytes));
     decoded.note().ifPresent(note -> batch.note(input.place(), note));
-    Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(decoded.text(), "");
+    Document page = Parser.htmlParser().parseInput(decoded.text(), "");
     HtmlMetadata said = HtmlMetadata.of(page);
     if (said.isRecordPage()) {
       batch.passOver(input.place(), "is the page of a record that this program wrote, not an article");

@@ -7,14 +7,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the main text of a page, paragraph by paragraph, after the idea of Readability (Arc90, 2009) and of boilerplate detection
- * by link density (Kohlschütter, Fankhauser, Nejdl 2010). What is surely no text of the article (scripts, menus, captions, boxes
- * named as sharing, related stories and the like) is removed first. Then every paragraph gives points for its length and its
- * commas to its parent, and half of them to its grandparent; the element with most points is the main text, widened to the {@code
- * article} that surrounds it. Last, what remains of it is written block by block, without blocks that are all links.
+ * Finds the main text of a page, paragraph by paragraph, after the idea of Readability (Arc90, 2009) and of boilerplate detection by
+ * link density (Kohlschütter, Fankhauser, Nejdl 2010). What is surely no text of the article (scripts, menus, captions, boxes named
+ * as sharing, related stories and the like) is removed first. Then every paragraph gives points for its length and its commas to its
+ * parent, and half of them to its grandparent; the element with most points is the main text, widened to the {@code article} that
+ * surrounds it. Last, what remains of it is written block by block, without blocks that are all links.
  *
- * <p>Known misses: a report split over several pages; text in pictures; a page that is a list of short reports gives its longest
- * one.
+ * <p>Known misses: a report split over several pages; text in pictures; a page that is a list of short reports gives its longest one.
  */
 final class HtmlText {
   private static final int POINTS_BY_LENGTH = 100;

@@ -21,9 +21,9 @@ import java.util.regex.PatternSyntaxException;
 import org.rapporteur.model.Skipped;
 
 /**
- * Finds the files that arguments name: a file, a folder (with all below it; hidden files left out), a pattern such as {@code
- * news/**.txt} that the shell did not expand, or {@code -} for standard input. In a folder only files that look like articles by
- * name are taken, those without an ending too; the others are passed over. Each file is taken once, in order of name, whatever
+ * Finds the files that arguments name: a file, a folder (with all below it; hidden files left out), a pattern such as
+ * {@code news/**.txt} that the shell did not expand, or {@code -} for standard input. In a folder only files that look like articles
+ * by name are taken, those without an ending too; the others are passed over. Each file is taken once, in order of name, whatever
  * the order of the arguments. Folders may be links; one that leads back to itself is not followed.
  */
 final class InputFinder {
@@ -179,8 +179,7 @@ final class InputFinder {
         take(file);
       } else {
         passedOver.add(
-            new Skipped(nameOf(file), "is no article by its name (.txt, .html, .json, .jsonl); to read it as text, name the file"
-                + " itself"));
+            new Skipped(nameOf(file), "is no article by its name (.txt, .html, .json, .jsonl); to read it as text, name the file itself"));
       }
     }
 

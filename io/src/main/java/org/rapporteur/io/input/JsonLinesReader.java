@@ -8,8 +8,8 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * Reads JSON Lines, one article a line; blank lines are nothing. A bad line is refused with its number and the next ones are
- * read. A line is never held beyond {@link Limits#LINE_BYTES}, so one line of any length takes bounded memory and linear time.
+ * Reads JSON Lines, one article a line; blank lines are nothing. A bad line is refused with its number and the next ones are read. A
+ * line is never held beyond {@link Limits#LINE_BYTES}, so one line of any length takes bounded memory and linear time.
  */
 final class JsonLinesReader {
   private final TextDecoder decoder = new TextDecoder();
@@ -20,8 +20,7 @@ final class JsonLinesReader {
     while (lines.next()) {
       String place = input.place(lines.number());
       if (lines.isTooLong()) {
-        batch.refuse(place, "is a line of more than " + Limits.grouped(Limits.LINE_BYTES) + " bytes: too long for one article;"
-            + " split it");
+        batch.refuse(place, "is a line of more than " + Limits.grouped(Limits.LINE_BYTES) + " bytes: too long for one article; split it");
         values++;
       } else if (!lines.isBlank()) {
         values++;

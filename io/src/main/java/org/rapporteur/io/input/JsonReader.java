@@ -8,9 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Reads a JSON file that holds one article, an array of articles, or several values one after the other. A value that is no
- * article is refused with the line where it starts; where the file stops being JSON, what follows cannot be read and that is
- * said.
+ * Reads a JSON file that holds one article, an array of articles, or several values one after the other. A value that is no article
+ * is refused with the line where it starts; where the file stops being JSON, what follows cannot be read and that is said.
  */
 final class JsonReader {
   void read(Input input, InputStream in, Batch batch) throws IOException {

@@ -12,9 +12,7 @@ import java.util.Optional;
 
 /** What JSON in every form shares: how it is parsed, what an article's fields are called, how its faults are told. */
 final class JsonValues {
-  /**
-   * Reads with a limit on the length of one string, so that no text grows beyond what an article may hold before it is refused.
-   */
+  /** Reads with a limit on the length of one string, so that no text grows beyond what an article may hold before it is refused. */
   static final ObjectMapper MAPPER =
       new ObjectMapper(
           JsonFactory.builder()

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 
 /**
  * Tells whether a text is English. First by script: a text most of whose letters are not Latin is not. Then by the share of words
- * that are function words of a language, compared among the languages of {@code function-words.txt}; a text in Latin letters that
- * is long and has hardly a function word of English is refused even if no list fits it better. Too short to tell counts as
- * English, for a headline must not be lost. Known misses: a text that is half English and half another language counts as the
- * larger half's; English in capitals only is read well, English of names and numbers only (a table) is refused where it is long.
+ * that are function words of a language, compared among the languages of {@code function-words.txt}; a text in Latin letters that is
+ * long and has hardly a function word of English is refused even if no list fits it better. Too short to tell counts as English, for
+ * a headline must not be lost. Known misses: a text that is half English and half another language counts as the larger half's;
+ * English in capitals only is read well, English of names and numbers only (a table) is refused where it is long.
  *
  * <p>Thread-safe. Only the first {@value #CHARACTERS_READ} characters are read.
  */

@@ -21,8 +21,7 @@ final class Limits {
 
   static RefusedException tooLong(String what) {
     return new RefusedException(
-        what + " is longer than " + grouped(ARTICLE_CHARACTERS) + " characters: too long for one article; split it into"
-            + " articles");
+        what + " is longer than " + grouped(ARTICLE_CHARACTERS) + " characters: too long for one article; split it into articles");
   }
 
   static String grouped(int number) {

@@ -12,9 +12,9 @@ import org.rapporteur.model.Period;
 
 /**
  * Reads a publication date given as metadata: ISO 8601 ({@code 2022-01-21}, {@code 2022-01-21T13:12:00-05:00}, {@code 20220121},
- * {@code 2022-01}, {@code 2022}), that of mail and feeds ({@code Fri, 21 Jan 2022 18:12:00 GMT}) and English in words ({@code
- * January 21, 2022}, {@code 21 Jan 2022}). The day is the one written: a time and its zone are left out and move nothing, for an
- * outlet dates its report where it sits. A month or a year alone is a period. Dates in figures whose order differs by country
+ * {@code 2022-01}, {@code 2022}), that of mail and feeds ({@code Fri, 21 Jan 2022 18:12:00 GMT}) and English in words
+ * ({@code January 21, 2022}, {@code 21 Jan 2022}). The day is the one written: a time and its zone are left out and move nothing, for
+ * an outlet dates its report where it sits. A month or a year alone is a period. Dates in figures whose order differs by country
  * ({@code 01/02/2022}) are not understood.
  */
 final class PublicationDate {

@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/**
- * A file {@code NAME.meta.json} beside {@code NAME.txt} says of the article what its text does not: outlet, url, title, author,
- * published.
- */
+/** A file {@code NAME.meta.json} beside {@code NAME.txt} says of the article what its text does not: outlet, url, title, author, published. */
 final class Sidecars {
   private static final String ENDING = ".meta.json";
 

@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Bytes to characters. A byte-order mark decides (UTF-8, UTF-16); otherwise UTF-8 if the bytes are that; otherwise the character
- * set that the page declares; otherwise UTF-8 with U+FFFD for the broken bytes if most of what is not ASCII is sound UTF-8;
- * otherwise windows-1252, the usual set of older English text. All but the first two leave a note. Bytes that are no text are
- * refused. Known miss: text of another one-byte character set that declares nothing is read as windows-1252 with wrong letters.
+ * Bytes to characters. A byte-order mark decides (UTF-8, UTF-16); otherwise UTF-8 if the bytes are that; otherwise the character set
+ * that the page declares; otherwise UTF-8 with U+FFFD for the broken bytes if most of what is not ASCII is sound UTF-8; otherwise
+ * windows-1252, the usual set of older English text. All but the first two leave a note. Bytes that are no text are refused.
+ * Known miss: text of another one-byte character set that declares nothing is read as windows-1252 with wrong letters.
  */
 final class TextDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -65,8 +65,7 @@ final class TextDecoder {
     long replaced = text.chars().filter(c -> c == Characters.REPLACEMENT).count();
     long sound = text.chars().filter(c -> c > 0x7F && c != Characters.REPLACEMENT).count();
     if (from > 0 || sound >= replaced) {
-      String note = "is broken UTF-8 (first at byte " + broken + "): " + replaced + " times U+FFFD stands for what cannot be"
-          + " read";
+      String note = "is broken UTF-8 (first at byte " + broken + "): " + replaced + " times U+FFFD stands for what cannot be read";
       return new DecodedText(text, Optional.of(note));
     }
     String western = new String(bytes, from, bytes.length - from, WINDOWS_1252);

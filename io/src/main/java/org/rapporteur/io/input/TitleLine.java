@@ -6,10 +6,9 @@ import java.util.regex.Pattern;
 import org.rapporteur.model.Span;
 
 /**
- * Finds the headline in a text. With no title given, the first line with anything on it is the title when a line break and more
- * text follow and it reads like one: a letter in it, at most {@value #LONGEST} characters, no end of a sentence or of a clause
- * (an abbreviation such as "U.S." may end it), no byline, and the next line does not run on in lower case, as in hard-wrapped
- * text.
+ * Finds the headline in a text. With no title given, the first line with anything on it is the title when a line break and more text
+ * follow and it reads like one: a letter in it, at most {@value #LONGEST} characters, no end of a sentence or of a clause (an
+ * abbreviation such as "U.S." may end it), no byline, and the next line does not run on in lower case, as in hard-wrapped text.
  */
 final class TitleLine {
   private static final int LONGEST = 200;

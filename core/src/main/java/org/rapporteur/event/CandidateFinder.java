@@ -1,0 +1,49 @@
+package org.rapporteur.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.annotation.AnnotatedArticle;
+import org.rapporteur.language.Analysis;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.model.EventType;
+
+/** Finds the words of a sentence that may tell an event, with roles and standing. Immutable, made for one article. */
+final class CandidateFinder {
+  private final Analysis analysis;
+  private final FrameMatcher matcher;
+  private final RoleFinder roles;
+  private final StandingFinder standings;
+
+  CandidateFinder(AnnotatedArticle annotated, EventLexicon lexicon, Governors governors) {
+    this.analysis = annotated.analysis();
+    this.matcher = new FrameMatcher(lexicon, annotated);
+    this.roles = new RoleFinder(annotated, governors);
+    this.standings = new StandingFinder(analysis, governors);
+  }
+
+  /** Candidates in order of their triggers; those that are the content of another still among them. */
+  List<Candidate> find(Sentence sentence) {
+    Map<Integer, Entry> entries = new TreeMap<>();
+    Map<Integer, EventType> types = new HashMap<>();
+    for (int token = sentence.first(); token < sentence.end(); token++) {
+      Optional<Entry> entry = matcher.match(token);
+      if (entry.isPresent()) {
+        entries.put(token, entry.get());
+        types.put(token, entry.get().type());
+      }
+    }
+    List<Candidate> found = new ArrayList<>();
+    entries.forEach((token, entry) -> found.add(candidate(token, entry, types)));
+    return found;
+  }
+
+  private Candidate candidate(int token, Entry entry, Map<Integer, EventType> types) {
+    Standing standing = standings.find(token, types);
+    return new Candidate(
+        token, entry.type(), entry.mode(), entry.contexts(), entry.cameo(), roles.find(entry, token), standing, entry.place());
+  }
+}

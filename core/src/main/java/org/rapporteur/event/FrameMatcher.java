@@ -1,0 +1,180 @@
+package org.rapporteur.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.annotation.AnnotatedArticle;
+import org.rapporteur.annotation.ArticleEntities;
+import org.rapporteur.language.Analysis;
+import org.rapporteur.model.EntityType;
+
+/** Tells which lexicon entry, if any, a word and the tree around it fit. Immutable, made for one article. */
+final class FrameMatcher {
+  private final EventLexicon lexicon;
+  private final Analysis analysis;
+  private final ArticleEntities entities;
+  private final Tree tree;
+
+  FrameMatcher(EventLexicon lexicon, AnnotatedArticle annotated) {
+    this.lexicon = lexicon;
+    this.analysis = annotated.analysis();
+    this.entities = annotated.entities();
+    this.tree = new Tree(analysis);
+  }
+
+  /** The entry that asks most of those that fit. */
+  Optional<Entry> match(int token) {
+    char part = part(token);
+    if (part == 0) {
+      return Optional.empty();
+    }
+    Optional<Entry> found = first(lexicon.of(part, tree.lemma(token)), token);
+    if (found.isEmpty() && !tree.lemma(token).equals(analysis.lower(token))) {
+      found = first(lexicon.of(part, analysis.lower(token)), token);
+    }
+    return found;
+  }
+
+  private Optional<Entry> first(List<Entry> entries, int token) {
+    for (Entry entry : entries) {
+      if (fits(entry.pattern(), token)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private char part(int token) {
+    if (tree.isVerb(token)) {
+      String label = analysis.label(token);
+      return label.equals("compound") || label.startsWith("aux") ? 0 : 'v';
+    }
+    String tag = analysis.tag(token);
+    if (tag.equals("NN") || tag.equals("NNS")) {
+      return 'n';
+    }
+    return tree.isAdjective(token) ? 'a' : 0;
+  }
+
+  private boolean fits(Pattern pattern, int token) {
+    if (pattern.particle().isPresent() && !tree.hasParticle(token, pattern.particle().get())) {
+      return false;
+    }
+    return fitsObject(pattern, token)
+        && fitsPhrase(pattern, token)
+        && fitsSubject(pattern, token)
+        && (pattern.modifiers().isEmpty() || hasModifier(pattern, token))
+        && (!pattern.clause() || hasClause(token));
+  }
+
+  private boolean fitsObject(Pattern pattern, int token) {
+    if (pattern.objects().isEmpty() && pattern.objectKind().isEmpty() && !pattern.bare()) {
+      return true;
+    }
+    int object = pattern.part() == 'n' ? first(tree.phrases(token, "of")) : tree.patient(token);
+    if (pattern.bare()) {
+      return object < 0;
+    }
+    if (object < 0) {
+      return pattern.part() == 'n' && hasCompound(pattern, token);
+    }
+    boolean named = pattern.objects().isEmpty() || isOne(pattern.objects(), object);
+    return named && (pattern.objectKind().isEmpty() || isKind(pattern.objectKind().get(), object))
+        || pattern.part() == 'n' && hasCompound(pattern, token);
+  }
+
+  /** "troop withdrawal" for "withdrawal of troops". */
+  private boolean hasCompound(Pattern pattern, int token) {
+    for (int child : analysis.children(token)) {
+      if (analysis.label(child).startsWith("compound") && pattern.objects().contains(tree.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The noun itself, one coordinated with it, or what it is a quantity of ("thousands of troops"). */
+  private boolean isOne(Set<String> lemmas, int noun) {
+    if (lemmas.contains(tree.lemma(noun))) {
+      return true;
+    }
+    for (int child : analysis.children(noun)) {
+      boolean part = analysis.label(child).equals("conj")
+          || analysis.label(child).equals("nmod") && tree.preposition(child).filter("of"::equals).isPresent();
+      if (part && lemmas.contains(tree.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isKind(String kind, int noun) {
+    var reference = entities.at(noun);
+    if (reference.isEmpty()) {
+      return false;
+    }
+    EntityType type = reference.get().entity().type();
+    return kind.equals("person") ? type == EntityType.PERSON : type != EntityType.PLACE;
+  }
+
+  private boolean fitsPhrase(Pattern pattern, int token) {
+    if (pattern.prepositions().isEmpty()) {
+      return true;
+    }
+    for (String preposition : pattern.prepositions()) {
+      List<Integer> phrases = tree.phrases(token, preposition);
+      if (phrases.isEmpty() && pattern.complements().isEmpty() && tree.hasParticle(token, preposition)) {
+        return true;
+      }
+      for (int phrase : phrases) {
+        if (pattern.complements().isEmpty() || isOne(pattern.complements(), phrase)) {
+          return true;
+        }
+      }
+    }
+    return pattern.part() == 'v' && fitsPhraseOfObject(pattern, token);
+  }
+
+  /** "put pressure on": the phrase may hang on the object. */
+  private boolean fitsPhraseOfObject(Pattern pattern, int token) {
+    int object = tree.patient(token);
+    if (object < 0 || object == token) {
+      return false;
+    }
+    for (String preposition : pattern.prepositions()) {
+      for (int phrase : tree.phrases(object, preposition)) {
+        if (pattern.complements().isEmpty() || isOne(pattern.complements(), phrase)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean fitsSubject(Pattern pattern, int token) {
+    if (pattern.subjects().isEmpty()) {
+      return true;
+    }
+    int subject = pattern.part() == 'n' ? -1 : tree.surfaceSubject(token);
+    return subject >= 0 && isOne(pattern.subjects(), subject);
+  }
+
+  private boolean hasModifier(Pattern pattern, int token) {
+    for (int child : analysis.children(token)) {
+      String relation = tree.relation(child);
+      boolean modifier = relation.equals("amod") || relation.equals("compound") || relation.equals("advmod") || relation.equals("nmod");
+      if (modifier && pattern.modifiers().contains(tree.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasClause(int token) {
+    return analysis.child(token, "xcomp") >= 0 || analysis.child(token, "ccomp") >= 0 || analysis.child(token, "advcl") >= 0;
+  }
+
+  private static int first(List<Integer> tokens) {
+    return tokens.isEmpty() ? -1 : tokens.get(0);
+  }
+}

@@ -1,0 +1,202 @@
+package org.rapporteur.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.annotation.AnnotatedArticle;
+import org.rapporteur.language.Analysis;
+import org.rapporteur.model.EntityId;
+
+/** Fills the roles of a matched entry from the tree. Immutable, made for one article. */
+final class RoleFinder {
+  /**
+   * Who does it to whom, with the tokens that head the phrases, for the span of evidence.
+   *
+   * @param actors in order; may be empty
+   * @param recipients in order, none that is an actor too
+   */
+  record Parties(List<EntityId> actors, List<EntityId> recipients, Set<Integer> heads) {
+    boolean isEmpty() {
+      return actors.isEmpty() && recipients.isEmpty();
+    }
+  }
+
+  private final Analysis analysis;
+  private final Tree tree;
+  private final PartyFinder parties;
+  private final Governors governors;
+
+  RoleFinder(AnnotatedArticle annotated, Governors governors) {
+    this.analysis = annotated.analysis();
+    this.tree = new Tree(analysis);
+    this.parties = new PartyFinder(annotated);
+    this.governors = governors;
+  }
+
+  Parties find(Entry entry, int trigger) {
+    Set<Integer> heads = new LinkedHashSet<>();
+    Set<EntityId> actors = fill(entry.roles().actor(), trigger, heads, Set.of());
+    Set<EntityId> recipients = fill(entry.roles().recipient(), trigger, heads, entry.roles().symmetric() ? Set.of() : actors);
+    if (entry.roles().symmetric()) {
+      actors.addAll(between(trigger, heads));
+      recipients.removeAll(actors);
+      return split(new ArrayList<>(actors), new ArrayList<>(recipients), heads);
+    }
+    recipients.removeAll(actors);
+    return new Parties(List.copyOf(actors), List.copyOf(recipients), heads);
+  }
+
+  /** Two parties that do it to each other stand as one actor and one recipient, in the order of the text. */
+  private static Parties split(List<EntityId> actors, List<EntityId> recipients, Set<Integer> heads) {
+    if (recipients.isEmpty() && actors.size() > 1) {
+      return new Parties(actors.subList(0, 1), actors.subList(1, actors.size()), heads);
+    }
+    if (actors.isEmpty() && recipients.size() > 1) {
+      return new Parties(recipients.subList(0, 1), recipients.subList(1, recipients.size()), heads);
+    }
+    return new Parties(actors, recipients, heads);
+  }
+
+  private Set<EntityId> between(int trigger, Set<Integer> heads) {
+    Set<EntityId> found = new LinkedHashSet<>();
+    for (String preposition : List.of("between", "among")) {
+      for (int phrase : tree.phrases(trigger, preposition)) {
+        heads.add(phrase);
+        found.addAll(parties.of(phrase));
+      }
+    }
+    return found;
+  }
+
+  /** The first source that gives an entity not yet {@code taken}. */
+  private Set<EntityId> fill(List<String> sources, int trigger, Set<Integer> heads, Set<EntityId> taken) {
+    for (String source : sources) {
+      Set<EntityId> found = new LinkedHashSet<>();
+      List<Integer> tokens = tokens(source, trigger);
+      for (int token : tokens) {
+        found.addAll(parties.of(token));
+      }
+      found.removeAll(taken);
+      if (!found.isEmpty()) {
+        heads.addAll(tokens);
+        return found;
+      }
+    }
+    return new LinkedHashSet<>();
+  }
+
+  private List<Integer> tokens(String source, int trigger) {
+    return switch (source) {
+      case "s" -> one(subject(trigger));
+      case "o" -> objects(trigger);
+      case "agent" -> agents(trigger);
+      case "that" -> clauseSubjects(trigger);
+      default -> phrases(source, trigger);
+    };
+  }
+
+  private int subject(int trigger) {
+    return tree.isVerb(trigger) ? tree.agent(trigger) : tree.surfaceSubject(trigger);
+  }
+
+  private List<Integer> objects(int trigger) {
+    int indirect = analysis.child(trigger, "iobj");
+    int patient = tree.patient(trigger);
+    List<Integer> found = new ArrayList<>();
+    if (indirect >= 0) {
+      found.add(indirect);
+    }
+    if (patient >= 0) {
+      found.add(patient);
+    }
+    return found;
+  }
+
+  /** Subjects of the clause that is the verb's complement: "demanded that Iran release", "urged (him) to leave". */
+  private List<Integer> clauseSubjects(int trigger) {
+    for (String label : List.of("ccomp", "xcomp", "advcl")) {
+      int clause = analysis.child(trigger, label);
+      if (clause >= 0) {
+        int subject = tree.isPassive(clause) ? tree.agent(clause) : tree.ownSubject(clause);
+        if (subject >= 0) {
+          return one(subject);
+        }
+        int patient = tree.isPassive(clause) ? tree.patient(clause) : -1;
+        return one(patient);
+      }
+    }
+    return List.of();
+  }
+
+  /** Who a noun names as its doer, or whoever a light verb says performs it. */
+  private List<Integer> agents(int noun) {
+    List<Integer> by = tree.phrases(noun, "by");
+    if (!by.isEmpty()) {
+      return by.subList(0, 1);
+    }
+    int owner = analysis.child(noun, "nmod:poss");
+    if (owner >= 0 && !parties.of(owner).isEmpty()) {
+      return one(owner);
+    }
+    List<Integer> modifiers = modifiers(noun);
+    if (!modifiers.isEmpty()) {
+      return modifiers;
+    }
+    return one(performer(noun));
+  }
+
+  /** Names and demonyms before the noun: "US airstrikes", "Israeli-Palestinian talks". */
+  private List<Integer> modifiers(int noun) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : analysis.children(noun)) {
+      String relation = tree.relation(child);
+      if (child < noun && (relation.equals("compound") || relation.equals("amod") || relation.equals("nmod"))
+          && !parties.of(child).isEmpty()) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /** The subject of the light verb that a noun depends on: "launched an attack", "held talks". */
+  private int performer(int noun) {
+    int at = noun;
+    for (int hop = 0; hop < Tree.HOPS; hop++) {
+      int head = analysis.head(at);
+      if (head < 0) {
+        return -1;
+      }
+      String relation = tree.relation(at);
+      if (tree.isVerb(head)) {
+        boolean performs = governors.passesSubject(tree, head, relation);
+        return performs ? tree.agent(head) : -1;
+      }
+      boolean same = relation.equals("conj") || relation.equals("nmod") && governors.isTransparent(tree.lemma(head));
+      if (!same) {
+        return -1;
+      }
+      at = head;
+    }
+    return -1;
+  }
+
+  /** Phrases of the trigger, then of its light verb, then of its object, then of the clause it complements. */
+  private List<Integer> phrases(String preposition, int trigger) {
+    List<Integer> own = tree.phrases(trigger, preposition);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    int other = tree.isVerb(trigger) ? tree.patient(trigger) : lightVerb(trigger);
+    return other < 0 ? List.of() : tree.phrases(other, preposition);
+  }
+
+  private int lightVerb(int noun) {
+    int head = analysis.head(noun);
+    return head >= 0 && tree.isVerb(head) && governors.passesSubject(tree, head, tree.relation(noun)) ? head : -1;
+  }
+
+  private static List<Integer> one(int token) {
+    return token < 0 ? List.of() : List.of(token);
+  }
+}

@@ -1,0 +1,219 @@
+package org.rapporteur.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.annotation.AnnotatedArticle;
+import org.rapporteur.language.Analysis;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.model.Diagnostic;
+import org.rapporteur.model.EntityId;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Status;
+
+/** Decides which candidates of a sentence are events, one for each happening. Made for one article; collects why others are none. */
+final class Screen {
+  /** Sport, business and show speak of these figuratively; the other types only rarely. */
+  private static final Set<EventType> FIGURATIVE =
+      EnumSet.of(
+          EventType.ASSAULT, EventType.RETREAT, EventType.THREATEN, EventType.MOBILIZE, EventType.CONSULT, EventType.AGREE,
+          EventType.SUPPORT, EventType.COOPERATE, EventType.SANCTION, EventType.COERCE, EventType.REJECT, EventType.AID,
+          EventType.ACCUSE, EventType.CONCEDE, EventType.PROTEST, EventType.REQUEST);
+
+  private final Analysis analysis;
+  private final Tree tree;
+  private final Settings settings;
+  private final Sayings sayings;
+  private final PartyFinder parties;
+  private final Politics politics;
+  private final List<Diagnostic> notes;
+
+  Screen(AnnotatedArticle annotated, Settings settings, Sayings sayings, List<Diagnostic> notes) {
+    this.analysis = annotated.analysis();
+    this.tree = new Tree(analysis);
+    this.settings = settings;
+    this.sayings = sayings;
+    this.parties = new PartyFinder(annotated);
+    this.politics = new Politics(parties);
+    this.notes = notes;
+  }
+
+  /**
+   * @param found by the lexicon, in order
+   * @param said by statements
+   */
+  List<Candidate> keep(Sentence sentence, List<Candidate> found, List<Candidate> said) {
+    if (found.isEmpty() && said.isEmpty()) {
+      return List.of();
+    }
+    Map<Integer, Candidate> byTrigger = settled(found);
+    Optional<String> setting = settings.of(analysis, sentence);
+    Map<Integer, Candidate> kept = new TreeMap<>();
+    for (Candidate candidate : byTrigger.values()) {
+      Optional<String> objection = objection(candidate, byTrigger, setting);
+      if (objection.isPresent()) {
+        drop(candidate, objection.get());
+      } else {
+        kept.put(candidate.trigger(), candidate);
+      }
+    }
+    addSaid(said, kept, setting);
+    return single(new ArrayList<>(kept.values()));
+  }
+
+  /** With modes from their contents, then types as PLOVER's rules for future and refusal have them. */
+  private Map<Integer, Candidate> settled(List<Candidate> found) {
+    Map<Integer, Candidate> byTrigger = new TreeMap<>();
+    found.forEach(c -> byTrigger.put(c.trigger(), c));
+    for (Candidate inner : found) {
+      Candidate outer = byTrigger.get(inner.standing().absorber());
+      if (outer != null) {
+        byTrigger.put(outer.trigger(), ContentRules.withContent(completed(outer, inner), inner.type()));
+      }
+    }
+    byTrigger.replaceAll((trigger, candidate) -> ContentRules.settled(candidate, isOwn(candidate)));
+    return byTrigger;
+  }
+
+  /** "condemned the attack by X", "rejected talks with X": who the content is about is who the outer event is directed at. */
+  private static Candidate completed(Candidate outer, Candidate inner) {
+    RoleFinder.Parties own = outer.parties();
+    if (!own.recipients().isEmpty()) {
+      return outer;
+    }
+    boolean judged = outer.type() == EventType.ACCUSE || outer.type() == EventType.REQUEST || outer.type() == EventType.SUPPORT;
+    List<EntityId> others = new ArrayList<>(judged ? inner.parties().actors() : inner.parties().recipients());
+    if (others.isEmpty()) {
+      others.addAll(judged ? inner.parties().recipients() : inner.parties().actors());
+    }
+    others.removeAll(own.actors());
+    Set<Integer> heads = new HashSet<>(own.heads());
+    heads.add(inner.trigger());
+    return outer.with(new RoleFinder.Parties(own.actors(), others, heads));
+  }
+
+  /** Whether the doer himself, or somebody of his country, says so. */
+  private boolean isOwn(Candidate candidate) {
+    Optional<EntityId> speaker = sayings.at(candidate.trigger()).map(Statement::speaker).flatMap(s -> s.entityId());
+    if (speaker.isEmpty() || candidate.parties().actors().isEmpty()) {
+      return false;
+    }
+    EntityId actor = candidate.parties().actors().get(0);
+    Optional<String> country = parties.entity(actor).country();
+    return speaker.get().equals(actor) || country.isPresent() && country.equals(parties.entity(speaker.get()).country());
+  }
+
+  private Optional<String> objection(Candidate candidate, Map<Integer, Candidate> all, Optional<String> setting) {
+    Standing standing = candidate.standing();
+    if (standing.absorber() >= 0 && all.containsKey(standing.absorber())) {
+      return Optional.of("content of " + all.get(standing.absorber()).type());
+    }
+    if (standing.negated() && !isDenial(candidate)) {
+      return Optional.of("did not happen: " + standing.cue().orElse("not"));
+    }
+    if (standing.cue().filter("to"::equals).isPresent()) {
+      return Optional.of("only a purpose");
+    }
+    if (candidate.parties().isEmpty() && !isExpectedMeeting(candidate)) {
+      return Optional.of("nobody named");
+    }
+    if (candidate.parties().actors().isEmpty() && candidate.type() != EventType.ASSAULT && !isExpectedMeeting(candidate)
+        && !tree.isVerb(candidate.trigger())) {
+      return Optional.of("no actor");
+    }
+    if (!candidate.parties().isEmpty() && !politics.any(candidate.parties().actors()) && !politics.any(candidate.parties().recipients())) {
+      return Optional.of("no political actor");
+    }
+    return setting.filter(s -> FIGURATIVE.contains(candidate.type()));
+  }
+
+  private boolean isDenial(Candidate candidate) {
+    return candidate.standing().status() == Status.DENIED || sayings.isDenied(candidate.trigger()) || isOwn(candidate);
+  }
+
+  /** "Another meeting is expected": who meets is clear from the report, not from the sentence. */
+  private boolean isExpectedMeeting(Candidate candidate) {
+    return candidate.type() == EventType.CONSULT
+        && candidate.standing().status() == Status.PLANNED
+        && tree.relation(candidate.trigger()).equals("nsubj");
+  }
+
+  private void addSaid(List<Candidate> said, Map<Integer, Candidate> kept, Optional<String> setting) {
+    for (Candidate candidate : said) {
+      boolean coded = kept.containsKey(candidate.trigger())
+          || kept.values().stream().anyMatch(k -> k.type() == candidate.type() && !java.util.Collections.disjoint(
+              k.parties().actors(), candidate.parties().actors()));
+      boolean political = politics.any(candidate.parties().actors()) || politics.any(candidate.parties().recipients());
+      if (coded || !political || setting.isPresent()) {
+        drop(candidate, coded ? "coded by a word" : political ? setting.get() : "no political actor");
+      } else {
+        kept.put(candidate.trigger(), candidate);
+      }
+    }
+  }
+
+  /** One of those that tell the same: same type, one within the other's phrase or the same parties. The one with more parties stays. */
+  private List<Candidate> single(List<Candidate> kept) {
+    List<Candidate> ranked = new ArrayList<>(kept);
+    ranked.sort(Comparator.comparingInt((Candidate c) -> -size(c)).thenComparingInt(Candidate::trigger));
+    List<Candidate> chosen = new ArrayList<>();
+    Map<EventType, List<Candidate>> byType = new HashMap<>();
+    for (Candidate candidate : ranked) {
+      List<Candidate> same = byType.computeIfAbsent(candidate.type(), k -> new ArrayList<>());
+      if (same.stream().limit(Tree.HOPS).anyMatch(other -> isSame(other, candidate))) {
+        drop(candidate, "told by another word of the sentence");
+      } else {
+        same.add(candidate);
+        chosen.add(denied(candidate));
+      }
+    }
+    chosen.sort(Comparator.comparingInt(Candidate::trigger));
+    return chosen;
+  }
+
+  private Candidate denied(Candidate candidate) {
+    if (candidate.standing().negated() || sayings.isDenied(candidate.trigger())) {
+      String cue = candidate.standing().cue().orElse("denied");
+      return candidate.with(new Standing(Status.DENIED, Optional.of(cue), false, -1));
+    }
+    return candidate;
+  }
+
+  private static int size(Candidate candidate) {
+    return (candidate.parties().actors().isEmpty() ? 0 : 2) + (candidate.parties().recipients().isEmpty() ? 0 : 2)
+        + (candidate.standing().status() == Status.HAPPENED ? 1 : 0);
+  }
+
+  private boolean isSame(Candidate fuller, Candidate other) {
+    boolean governed = analysis.isUnder(other.trigger(), fuller.trigger()) || analysis.isUnder(fuller.trigger(), other.trigger());
+    return subsumes(fuller.parties().actors(), other.parties().actors())
+        && subsumes(fuller.parties().recipients(), other.parties().recipients())
+        || governed && (other.parties().actors().isEmpty() || other.parties().recipients().isEmpty()
+            || everyone(fuller).containsAll(everyone(other)));
+  }
+
+  private static Set<EntityId> everyone(Candidate candidate) {
+    Set<EntityId> all = new HashSet<>(candidate.parties().actors());
+    all.addAll(candidate.parties().recipients());
+    return all;
+  }
+
+  private static boolean subsumes(List<EntityId> more, List<EntityId> fewer) {
+    return fewer.isEmpty() || new HashSet<>(more).containsAll(fewer);
+  }
+
+  private void drop(Candidate candidate, String reason) {
+    Span where = analysis.span(candidate.trigger());
+    notes.add(new Diagnostic(
+        Diagnostic.Code.EVENT_DROPPED, Optional.of(where), candidate.type() + " (" + candidate.source() + "): " + reason));
+  }
+}

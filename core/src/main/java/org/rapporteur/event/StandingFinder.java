@@ -1,0 +1,230 @@
+package org.rapporteur.event;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.language.Analysis;
+import org.rapporteur.model.EventType;
+import org.rapporteur.model.Status;
+
+/**
+ * Tells whether an event took place: walks from its trigger towards the root and takes the strongest of what modal verbs, negation,
+ * conditionals and governing words say on the way. Immutable, made for one article.
+ */
+final class StandingFinder {
+  private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo", "gonna");
+  private static final Set<String> MAY = Set.of("might", "may", "could", "would", "can", "should", "must", "'d", "’d", "ca");
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "neither", "nor");
+  private static final Set<String> IF = Set.of("if", "unless", "whether", "should", "lest", "until");
+  private static final Set<String> ABSORBERS_LABELS =
+      Set.of("obj", "xcomp", "ccomp", "obl", "advcl", "acl", "nmod", "nsubj", "conj", "iobj", "csubj", "compound", "amod");
+  private static final Set<EventType> WITH_CONTENT =
+      Set.of(
+          EventType.AGREE, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT,
+          EventType.CONCEDE, EventType.PROTEST, EventType.RETREAT, EventType.SANCTION, EventType.COERCE);
+
+  private final Analysis analysis;
+  private final Tree tree;
+  private final Governors governors;
+
+  StandingFinder(Analysis analysis, Governors governors) {
+    this.analysis = analysis;
+    this.tree = new Tree(analysis);
+    this.governors = governors;
+  }
+
+  /**
+   * @param triggers the tokens that other events are told by
+   */
+  Standing find(int trigger, Map<Integer, EventType> triggers) {
+    Walk walk = new Walk(trigger);
+    for (int hop = 0; hop < Tree.HOPS && walk.open; hop++) {
+      walk.step(triggers);
+    }
+    return new Standing(walk.status, Optional.ofNullable(walk.cue), walk.negated, walk.absorber);
+  }
+
+  /** The state of one walk up the tree. */
+  private final class Walk {
+    private int at;
+    private Status status = Status.HAPPENED;
+    private String cue;
+    private boolean negated;
+    private int absorber = -1;
+    private boolean open = true;
+
+    Walk(int trigger) {
+      this.at = trigger;
+      own();
+    }
+
+    void step(Map<Integer, EventType> triggers) {
+      int head = analysis.head(at);
+      if (head < 0) {
+        open = false;
+        return;
+      }
+      String relation = tree.relation(at);
+      EventType above = triggers.get(head);
+      if (above != null && WITH_CONTENT.contains(above) && ABSORBERS_LABELS.contains(relation) && isContent(relation, head)) {
+        absorber = head;
+        open = false;
+        return;
+      }
+      climb(head, relation);
+    }
+
+    private boolean isContent(String relation, int head) {
+      return switch (relation) {
+        case "conj" -> false;
+        case "advcl" -> tree.isInfinitive(at) && !tree.isVerb(at) || isPrepositional();
+        case "nsubj" -> tree.isVerb(head) && tree.isPassive(head);
+        case "obl" -> !tree.preposition(at).filter(Set.of("in", "after", "during", "amid", "at", "before", "since")::contains).isPresent();
+        case "acl" -> !analysis.label(at).equals("acl:relcl");
+        default -> true;
+      };
+    }
+
+    /** "accused of violating", "called for ending". */
+    private boolean isPrepositional() {
+      int mark = analysis.child(at, "mark");
+      return mark >= 0 && Set.of("of", "for", "to", "from", "against").contains(analysis.lower(mark));
+    }
+
+    private void climb(int head, String relation) {
+      boolean noun = tree.isNoun(at);
+      Optional<Governors.Governor> governor = governors.of(tree, head);
+      switch (relation) {
+        case "root", "parataxis" -> open = false;
+        case "acl" -> {
+          open = !analysis.label(at).equals("acl:relcl");
+          if (open) {
+            infinitive(governor);
+          }
+        }
+        case "advcl" -> {
+          purpose(governor);
+          open = governor.isPresent();
+        }
+        case "conj" -> open = !noun && tree.ownSubject(at) < 0 || noun;
+        case "xcomp", "ccomp", "csubj" -> governor.ifPresent(this::apply);
+        default -> {
+          open = noun && (governor.isPresent() || governors.isTransparent(tree.lemma(head)));
+          if (open) {
+            governor.ifPresent(this::apply);
+          }
+        }
+      }
+      if (open) {
+        at = head;
+        own();
+      }
+    }
+
+    /** "plans to invade", "the decision to withdraw": a noun that governs nothing known leaves it possible. */
+    private void infinitive(Optional<Governors.Governor> governor) {
+      if (governor.isPresent()) {
+        apply(governor.get());
+      } else if (tree.isInfinitive(at)) {
+        raise(Status.POSSIBLE, "to");
+      }
+    }
+
+    /** "met to discuss": what is only meant to be done. */
+    private void purpose(Optional<Governors.Governor> governor) {
+      if (tree.isInfinitive(at) && governor.isEmpty()) {
+        raise(Status.PLANNED, "to");
+      } else {
+        governor.filter(g -> tree.isInfinitive(at) || isPrepositional()).ifPresent(this::apply);
+      }
+    }
+
+    private void apply(Governors.Governor governor) {
+      String word = governor.lemma().substring(2);
+      switch (governor.effect()) {
+        case NEUTRAL -> { }
+        case ONGOING -> raise(Status.ONGOING, word);
+        case PLANNED -> raise(Status.PLANNED, word);
+        case POSSIBLE -> raise(Status.POSSIBLE, word);
+        case DENIED -> raise(Status.DENIED, word);
+        case CALLED_OFF -> raise(Status.CALLED_OFF, word);
+        case NOT -> {
+          negated = !negated;
+          cue = word;
+        }
+      }
+    }
+
+    /** What the word itself carries: auxiliaries, negation, conditional marks, telling modifiers. */
+    private void own() {
+      for (int child : analysis.children(at)) {
+        String word = analysis.lower(child);
+        switch (tree.relation(child)) {
+          case "aux" -> modal(word);
+          case "advmod" -> adverb(child, word);
+          case "det" -> {
+            if (word.equals("no") && child < at) {
+              negated = !negated;
+              cue = "no";
+            }
+          }
+          case "mark" -> {
+            if (IF.contains(word)) {
+              raise(Status.POSSIBLE, word);
+            }
+          }
+          case "amod", "compound" -> {
+            if (tree.isNoun(at)) {
+              governors.of(tree, child).filter(g -> g.lemma().startsWith("a:")).ifPresent(this::apply);
+            }
+          }
+          default -> { }
+        }
+      }
+      if (analysis.tag(at).equals("VBG") && hasBe() && status == Status.HAPPENED) {
+        raise(Status.ONGOING, "is");
+      }
+    }
+
+    private void adverb(int child, String word) {
+      if (NOT.contains(word)) {
+        negated = !negated;
+        cue = word;
+      } else if (word.equals("possibly") || word.equals("perhaps") || word.equals("potentially")) {
+        raise(Status.POSSIBLE, word);
+      }
+    }
+
+    private boolean hasBe() {
+      int aux = analysis.child(at, "aux");
+      return aux >= 0 && tree.lemma(aux).equals("be");
+    }
+
+    private void modal(String word) {
+      if (WILL.contains(word)) {
+        raise(Status.PLANNED, word);
+      } else if (MAY.contains(word)) {
+        raise(Status.POSSIBLE, word);
+      }
+    }
+
+    /** Later in {@link #rank} is stronger. */
+    private void raise(Status other, String because) {
+      if (rank(other) > rank(status)) {
+        status = other;
+        cue = because;
+      }
+    }
+  }
+
+  private static int rank(Status status) {
+    return switch (status) {
+      case HAPPENED -> 0;
+      case ONGOING -> 1;
+      case PLANNED -> 2;
+      case POSSIBLE -> 3;
+      case CALLED_OFF -> 4;
+      case DENIED -> 5;
+    };
+  }
+}

@@ -1,0 +1,227 @@
+package org.rapporteur.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.language.Analysis;
+
+/**
+ * Questions that event coding asks of a dependency tree: subjects (also those a clause shares or is controlled by), objects, phrases by
+ * their preposition. Every walk towards the root stops after {@link #HOPS} steps: no sentence of a report is nested deeper, and a
+ * longer walk for each word would make hostile input quadratic.
+ */
+final class Tree {
+  static final int HOPS = 24;
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer");
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "refuse", "swear", "commit");
+
+  private final Analysis analysis;
+
+  Tree(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  boolean isVerb(int token) {
+    return analysis.tag(token).startsWith("VB");
+  }
+
+  boolean isNoun(int token) {
+    return analysis.tag(token).startsWith("NN");
+  }
+
+  boolean isAdjective(int token) {
+    return analysis.tag(token).startsWith("JJ");
+  }
+
+  /** The lemma in lower case. */
+  String lemma(int token) {
+    String lemma = analysis.lemma(token);
+    return lemma.equals(analysis.form(token)) ? analysis.lower(token) : lemma;
+  }
+
+  /** The label without its subtype. */
+  String relation(int token) {
+    String label = analysis.label(token);
+    int colon = label.indexOf(':');
+    return colon < 0 ? label : label.substring(0, colon);
+  }
+
+  boolean isRelative(int token) {
+    return analysis.tag(token).startsWith("W") && RELATIVES.contains(analysis.lower(token));
+  }
+
+  /** The first word that marks {@code token} as a phrase of its head: "on", "against", "between"; empty when none does. */
+  Optional<String> preposition(int token) {
+    int mark = analysis.child(token, "case");
+    return mark < 0 ? Optional.empty() : Optional.of(analysis.lower(mark));
+  }
+
+  /** Whether a dependent with that form is a particle, adverb or bare preposition of {@code token}. */
+  boolean hasParticle(int token, String form) {
+    for (int child : analysis.children(token)) {
+      if (analysis.lower(child).equals(form)) {
+        String relation = relation(child);
+        if (relation.equals("compound") || relation.equals("advmod") || relation.equals("case") || relation.equals("mark")
+            || relation.equals("obl") || relation.equals("xcomp")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Dependents of {@code token} in a phrase with that preposition, as obliques, modifiers or complements; in order. */
+  List<Integer> phrases(int token, String preposition) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : analysis.children(token)) {
+      String relation = relation(child);
+      boolean phrase = relation.equals("obl") || relation.equals("nmod") || relation.equals("advcl") || relation.equals("acl");
+      if (phrase && (preposition(child).filter(preposition::equals).isPresent() || isMarked(child, preposition))) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /** Whether a gerund clause is introduced by that preposition: "of violating". */
+  private boolean isMarked(int child, String preposition) {
+    int mark = analysis.child(child, "mark");
+    return mark >= 0 && analysis.lower(mark).equals(preposition);
+  }
+
+  /** Whether a verb's surface subject is what it acts on. */
+  boolean isPassive(int verb) {
+    if (!analysis.tag(verb).equals("VBN") && !analysis.tag(verb).equals("VBD")) {
+      return false;
+    }
+    int at = verb;
+    for (int hop = 0; hop < HOPS; hop++) {
+      if (analysis.child(at, "nsubj:pass") >= 0 || analysis.child(at, "aux:pass") >= 0) {
+        return true;
+      }
+      if (analysis.child(at, "aux") >= 0 || analysis.child(at, "nsubj") >= 0 || !analysis.tag(verb).equals("VBN")) {
+        return false;
+      }
+      String label = analysis.label(at);
+      if (!label.equals("conj")) {
+        return label.equals("acl") || label.equals("advcl") || label.equals("amod") || label.equals("xcomp");
+      }
+      at = analysis.head(at);
+    }
+    return false;
+  }
+
+  /** Who does it: the subject, or the by-phrase of a passive; -1 if the sentence does not say. */
+  int agent(int verb) {
+    if (!isPassive(verb)) {
+      return surfaceSubject(verb);
+    }
+    List<Integer> by = phrases(verb, "by");
+    return by.isEmpty() ? -1 : by.get(0);
+  }
+
+  /** What it is done to: the object, or the subject of a passive; -1 if the sentence does not say. */
+  int patient(int verb) {
+    if (isPassive(verb)) {
+      return surfaceSubject(verb);
+    }
+    int object = analysis.child(verb, "obj");
+    if (object >= 0) {
+      return isRelative(object) ? antecedent(verb, object) : object;
+    }
+    boolean gap = analysis.label(verb).equals("acl:relcl") && hasOwnSubject(verb);
+    return gap ? analysis.head(verb) : -1;
+  }
+
+  private boolean hasOwnSubject(int verb) {
+    int subject = ownSubject(verb);
+    return subject >= 0 && !isRelative(subject);
+  }
+
+  int ownSubject(int verb) {
+    for (int child : analysis.children(verb)) {
+      if (SUBJECTS.contains(analysis.label(child))) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** The subject a reader understands: its own, or one that is shared, relative or controlling; -1 if there is none. */
+  int surfaceSubject(int verb) {
+    int at = verb;
+    for (int hop = 0; hop < HOPS && at >= 0; hop++) {
+      int own = ownSubject(at);
+      if (own >= 0 && !analysis.lower(own).equals("there")) {
+        return isRelative(own) ? antecedent(at, own) : own;
+      }
+      int head = analysis.head(at);
+      if (head < 0) {
+        return -1;
+      }
+      switch (analysis.label(at)) {
+        case "xcomp" -> {
+          int object = analysis.child(head, "obj");
+          if (object >= 0 && !SUBJECT_CONTROL.contains(lemma(head))) {
+            return object;
+          }
+        }
+        case "acl" -> {
+          if (!isInfinitive(at)) {
+            return head;
+          }
+          int owner = analysis.child(head, "nmod:poss");
+          if (owner >= 0) {
+            return owner;
+          }
+          head = verbAbove(head);
+        }
+        case "acl:relcl" -> {
+          return head;
+        }
+        case "conj", "advcl", "ccomp", "obl", "parataxis" -> {
+          if (!isVerb(head) && ownSubject(head) < 0) {
+            return -1;
+          }
+        }
+        default -> {
+          return -1;
+        }
+      }
+      at = head;
+    }
+    return -1;
+  }
+
+  boolean isInfinitive(int verb) {
+    int mark = analysis.child(verb, "mark");
+    return mark >= 0 && analysis.lower(mark).equals("to");
+  }
+
+  private int verbAbove(int noun) {
+    int head = analysis.head(noun);
+    String relation = relation(noun);
+    boolean argument = relation.equals("obj") || relation.equals("obl") || relation.equals("nsubj");
+    return argument && head >= 0 && isVerb(head) ? head : -1;
+  }
+
+  /** What a relative pronoun stands for, the clause's head noun; the pronoun itself where it heads no relative clause. */
+  private int antecedent(int verb, int pronoun) {
+    int at = verb;
+    for (int hop = 0; hop < HOPS; hop++) {
+      String relation = relation(at);
+      int head = analysis.head(at);
+      if (relation.equals("acl") || relation.equals("advcl")) {
+        return head >= 0 && head < pronoun ? head : pronoun;
+      }
+      if (head < 0 || !relation.equals("conj") && !relation.equals("xcomp") && !relation.equals("ccomp")) {
+        return pronoun;
+      }
+      at = head;
+    }
+    return pronoun;
+  }
+}
