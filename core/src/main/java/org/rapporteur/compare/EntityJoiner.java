@@ -1,14 +1,18 @@
 package org.rapporteur.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.annotation.ArticleFacts;
+import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.ArticleId;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
@@ -17,10 +21,23 @@ import org.rapporteur.model.Mention;
 import org.rapporteur.model.Role;
 
 /**
- * Joins the entities of articles: states by their country everywhere, all others by type and full name within a story. Known misses:
- * spelling variants, and persons that one article names in full and another by surname only.
+ * Joins the entities of articles. States join everywhere by country, listed organisations and listed places by their entry, persons by
+ * full name where no country speaks against it; inside one story also persons whose names are spellings of one name, a surname alone
+ * with the only person who bears it, and other names that are equal. A wrong join is worse than a missed one, so a description joins
+ * only where it names an institution of a country in the same words. Known misses: nicknames that no list has, descriptions.
  */
 public final class EntityJoiner {
+  private final Lexicon lexicon;
+
+  /** With the reference lists on the class path. */
+  public EntityJoiner() {
+    this(Lexicon.load());
+  }
+
+  public EntityJoiner(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
   /**
    * @param entities by first mention in article order
    * @param ids from each article's own entity to the one it was joined into
@@ -35,46 +52,77 @@ public final class EntityJoiner {
   /**
    * @param articles in the order of the record
    * @param stories every article in exactly one
+   * @throws IllegalArgumentException if an article is in no story
    */
   public Joined join(List<ArticleFacts> articles, List<List<ArticleId>> stories) {
+    EntityGroups groups = new EntityGroups(lexicon, members(articles, stories));
+    List<EntityGroups.Group> all = groups.groups();
+    Map<EntityId, EntityId> ids = new HashMap<>();
+    for (EntityGroups.Group group : all) {
+      EntityId id = group.id();
+      group.members().forEach(member -> ids.put(member.entity().id(), id));
+    }
+    return new Joined(all.stream().map(group -> merged(group, ids)).toList(), ids);
+  }
+
+  private static List<EntityGroups.Member> members(List<ArticleFacts> articles, List<List<ArticleId>> stories) {
     Map<ArticleId, Integer> storyOf = new HashMap<>();
     for (int s = 0; s < stories.size(); s++) {
       for (ArticleId article : stories.get(s)) {
         storyOf.put(article, s);
       }
     }
-    Map<String, List<Entity>> groups = new LinkedHashMap<>();
+    List<EntityGroups.Member> members = new ArrayList<>();
     for (ArticleFacts facts : articles) {
-      for (Entity entity : facts.entities()) {
-        groups.computeIfAbsent(key(entity, storyOf.get(facts.article().id())), k -> new ArrayList<>()).add(entity);
+      Integer story = storyOf.get(facts.article().id());
+      if (story == null) {
+        throw new IllegalArgumentException("article in no story: " + facts.article().id());
       }
+      facts.entities().forEach(entity -> members.add(new EntityGroups.Member(entity, story)));
     }
-    Map<EntityId, EntityId> ids = new HashMap<>();
-    groups.values().forEach(group -> group.forEach(e -> ids.put(e.id(), group.get(0).id())));
-    return new Joined(groups.values().stream().map(group -> merged(group, ids)).toList(), ids);
+    return members;
   }
 
-  private static String key(Entity entity, int story) {
-    if (entity.type() == EntityType.STATE && entity.country().isPresent()) {
-      return "state " + entity.country().get();
-    }
-    return entity.isNamed()
-        ? story + " " + entity.type() + " " + entity.name().toLowerCase(Locale.ROOT)
-        : entity.id().value();
-  }
-
-  private static Entity merged(List<Entity> group, Map<EntityId, EntityId> ids) {
-    Entity first = group.get(0);
+  private static Entity merged(EntityGroups.Group group, Map<EntityId, EntityId> ids) {
+    List<Entity> entities = group.members().stream().map(EntityGroups.Member::entity).toList();
     LinkedHashSet<String> names = new LinkedHashSet<>();
-    List<Role> roles = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
-    for (Entity entity : group) {
+    for (Entity entity : entities) {
       names.addAll(entity.names());
-      entity.roles().forEach(r -> roles.add(new Role(r.title(), r.of().map(of -> ids.getOrDefault(of, of)), r.evidence())));
       mentions.addAll(entity.mentions());
     }
-    Optional<String> country = group.stream().flatMap(e -> e.country().stream()).findFirst();
-    Optional<String> sector = group.stream().flatMap(e -> e.sector().stream()).findFirst();
-    return new Entity(first.id(), first.type(), first.name(), List.copyOf(names), country, roles, sector, mentions);
+    Optional<String> country = entities.stream().flatMap(e -> e.country().stream()).findFirst();
+    Optional<String> sector = entities.stream().flatMap(e -> e.sector().stream()).findFirst();
+    EntityType type = entities.get(0).type();
+    return new Entity(group.id(), type, name(entities), List.copyOf(names), country, roles(entities, ids), sector, mentions);
+  }
+
+  /** The name with the most words; of several the one mentioned most, then the first. */
+  private static String name(List<Entity> entities) {
+    List<Entity> named = entities.stream().anyMatch(Entity::isNamed) ? entities.stream().filter(Entity::isNamed).toList() : entities;
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    named.forEach(e -> counts.merge(e.name(), e.mentions().size(), Integer::sum));
+    Comparator<String> byLength = Comparator.comparingInt(name -> name.split(" ").length);
+    String best = named.get(0).name();
+    for (String name : counts.keySet()) {
+      if (byLength.thenComparing(counts::get).compare(name, best) > 0) {
+        best = name;
+      }
+    }
+    return best;
+  }
+
+  private static List<Role> roles(List<Entity> entities, Map<EntityId, EntityId> ids) {
+    List<Role> roles = new ArrayList<>();
+    Set<List<Object>> seen = new HashSet<>();
+    for (Entity entity : entities) {
+      for (Role role : entity.roles()) {
+        Optional<EntityId> of = role.of().map(id -> ids.getOrDefault(id, id));
+        if (seen.add(List.of(role.title().toLowerCase(Locale.ROOT), of))) {
+          roles.add(new Role(role.title(), of, role.evidence()));
+        }
+      }
+    }
+    return roles;
   }
 }

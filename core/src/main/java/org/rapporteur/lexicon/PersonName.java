@@ -48,6 +48,15 @@ public record PersonName(List<String> given, String surname) {
     return given.isEmpty() || other.given.isEmpty() || givenFits(given.get(0), other.given.get(0));
   }
 
+  /** Whether both may be one person in two texts: surnames of one sound and no given names that speak against it. */
+  public boolean mayBe(PersonName other) {
+    if (isReverseOf(other)) {
+      return true;
+    }
+    boolean surnames = surname.equals(other.surname) || Transliteration.soundsAlike(surname, other.surname);
+    return surnames && (given.isEmpty() || other.given.isEmpty() || givenFits(given.get(0), other.given.get(0)));
+  }
+
   /** Whether the other gives the same two words in the other order, as news does with family names that come first. */
   public boolean isReverseOf(PersonName other) {
     return given.size() == 1 && other.given.size() == 1 && given.get(0).equals(other.surname) && surname.equals(other.given.get(0));
