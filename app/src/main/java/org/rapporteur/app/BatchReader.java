@@ -94,7 +94,7 @@ final class BatchReader {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a thread died while reading", e.getCause());
+      throw new IllegalStateException("a thread died while reading: " + e.getCause(), e.getCause());
     }
   }
 
