@@ -27,6 +27,8 @@ public final class Rapporteur {
   private Rapporteur() {}
 
   public static void main(String[] arguments) {
+    // A library logs through SLF4J, which we give nothing to log to; it need not tell our users so.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     CommandLine program = commandLine(System.in);
     // Records and summaries are UTF-8 whatever the system's default is.
     program.setOut(utf8(FileDescriptor.out));
