@@ -72,17 +72,52 @@ final class CountedReader {
     }
     int first = analysis.tokenAtOrAfter(lexemes.get(index).start());
     int end = first < analysis.size() ? Math.min(analysis.sentence(first).end(), first + LONGEST_PHRASE) : first;
-    int head = -1;
-    int at = first;
-    while (at < end && isInside(analysis, at, first)) {
-      head = isCountable(analysis, at, quantity) ? at : head;
-      at++;
-    }
+    int head = head(analysis, first, end, quantity);
     boolean possessive = head >= 0 && head + 1 < analysis.size() && analysis.tag(head + 1).equals("POS");
     if (head < 0 || possessive || NOT_COUNTED.contains(analysis.lower(head))) {
       return Optional.empty();
     }
-    return Optional.of(new Counted(what(analysis, head), Optional.empty(), analysis.end(head), head));
+    int before = analysis.tokenAtOrAfter(lexemes.get(quantity.first()).start()) - 1;
+    String what = fateBefore(analysis, before, first).or(() -> fateAfter(analysis, head)).orElseGet(() -> what(analysis, head));
+    return Optional.of(new Counted(what, Optional.empty(), analysis.end(head), head));
+  }
+
+  /** The last noun of the phrase that can be counted, or -1. */
+  private int head(Analysis analysis, int first, int end, Quantity quantity) {
+    int head = -1;
+    for (int at = first; at < end && isInside(analysis, at, first); at++) {
+      head = isCountable(analysis, at, quantity) ? at : head;
+    }
+    return head;
+  }
+
+  /** "killed" right before the quantity. */
+  private Optional<String> fateBefore(Analysis analysis, int before, int token) {
+    boolean verb = before >= analysis.sentence(token).first() && analysis.tag(before).startsWith("VB");
+    return verb ? words.value("verb", analysis.lemma(before)) : Optional.empty();
+  }
+
+  /** "were killed", "have died", "dead" right after the noun. */
+  private Optional<String> fateAfter(Analysis analysis, int noun) {
+    int end = analysis.sentence(noun).end();
+    int at = noun + 1;
+    boolean passive = false;
+    while (at < end && at < noun + 5 && isHelper(analysis, at)) {
+      passive |= analysis.lemma(at).equals("be");
+      at++;
+    }
+    if (at >= end) {
+      return Optional.empty();
+    }
+    boolean intransitive = Set.of("die", "perish", "drown").contains(analysis.lemma(at)) && analysis.tag(at).startsWith("VB");
+    boolean own = Set.of("dead", "injured", "wounded", "missing").contains(analysis.lower(at)) && (passive || at == noun + 1);
+    boolean suffered = analysis.tag(at).equals("VBN") && (passive || at == noun + 1);
+    return own ? words.value("noun", analysis.lower(at))
+        : intransitive || suffered ? words.value("verb", analysis.lemma(at)) : Optional.empty();
+  }
+
+  private static boolean isHelper(Analysis analysis, int token) {
+    return BE.contains(analysis.lower(token)) || analysis.tag(token).equals("RB") || analysis.tag(token).equals("MD");
   }
 
   /** Whether the token may stand in the phrase after the number: its adjectives, its nouns, and what joins them. */
@@ -154,7 +189,7 @@ final class CountedReader {
     }
     int sentenceEnd = analysis.sentence(token).end();
     int at = token + 1;
-    while (at < sentenceEnd && (BE.contains(analysis.lower(at)) || analysis.tag(at).equals("RB") || analysis.tag(at).equals("MD")) && at < token + 5) {
+    while (at < sentenceEnd && at < token + 5 && isHelper(analysis, at)) {
       at++;
     }
     Optional<String> after = at < sentenceEnd ? fate(analysis, at) : Optional.empty();

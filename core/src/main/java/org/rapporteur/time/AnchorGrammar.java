@@ -69,16 +69,23 @@ final class AnchorGrammar {
     int next = scan.starts(end, "prior", "to") || scan.starts(end, "ahead", "of") ? end + 2 : end + 1;
     int date = scan.is(next, "the") || scan.is(next, "a") || scan.is(next, "its") || scan.is(next, "their") ? next + 1 : next;
     Optional<Reading> named = dates.at(scan, date);
+    Optional<CalendarMeaning> subject = subject(scan, index).map(e -> (CalendarMeaning) e.meaning());
     if (named.isPresent() && length.whole() > 0) {
-      CalendarMeaning meaning = new CalendarMeaning.Shifted(named.get().meaning(), length.unit(), sign * length.whole());
+      var shifted = new CalendarMeaning.Shifted(named.get().meaning(), length.unit(), sign * length.whole());
+      CalendarMeaning meaning = subject.isPresent() ? new CalendarMeaning.Coincides(subject.get(), shifted) : shifted;
       return Optional.of(new Reading(next, meaning, Optional.of(scan.span(date, named.get().end()))));
     }
-    boolean comes = COME.contains(scan.word(index - 1)) || COME.contains(scan.word(index - 2));
-    Optional<TimeExpression> subject = comes ? scan.dateInSentence(index) : Optional.empty();
-    if (subject.isPresent() && subject.get().meaning() instanceof CalendarMeaning) {
-      return Optional.of(shifted(next, subject.get(), CalendarUnit.DAY, 0));
+    if (subject.isPresent() && length.whole() > 0) {
+      CalendarMeaning meaning = new CalendarMeaning.Distance(subject.get(), length.unit(), sign * length.whole());
+      return Optional.of(new Reading(next, meaning, subject(scan, index).map(TimeExpression::span)));
     }
     return Optional.of(Reading.of(next, length.unit().duration(length.amount())));
+  }
+
+  /** The date in the subject of a verb such as "comes" right before {@code index}. */
+  private static Optional<TimeExpression> subject(Scan scan, int index) {
+    boolean comes = COME.contains(scan.word(index - 1)) || COME.contains(scan.word(index - 2)) || COME.contains(scan.word(index - 3));
+    return comes ? scan.dateInSentence(index).filter(e -> e.meaning() instanceof CalendarMeaning) : Optional.empty();
   }
 
   /** "the next day", "the previous Friday", "that morning", "the same week". */

@@ -64,7 +64,7 @@ sealed interface CalendarMeaning extends TimeExpression.Meaning {
               .sorted((a, b) -> Long.compare(distance(anchor, a), distance(anchor, b)))
               .toList();
       Optional<LocalDate> nearest = years.stream().findFirst();
-      if (weekday.isPresent() || nearest.isPresent() && distance(anchor, nearest.get()) <= NEAR_DAYS) {
+      if (weekday.isPresent() || direction == Direction.NEAREST || nearest.isPresent() && distance(anchor, nearest.get()) <= NEAR_DAYS) {
         return nearest;
       }
       return years.stream().filter(d -> direction.isPast() ? !d.isAfter(anchor) : !d.isBefore(anchor)).findFirst();
@@ -96,6 +96,9 @@ sealed interface CalendarMeaning extends TimeExpression.Meaning {
 
   /** "in January": a month without its year. */
   record BareMonth(Month month, Direction direction) implements CalendarMeaning {
+    /** Of a month so far ahead nobody would say its name alone and mean last year's. */
+    private static final int NEAR_MONTHS = 4;
+
     @Override
     public Resolved resolve(Optional<LocalDate> publication) {
       if (publication.isEmpty()) {
@@ -104,7 +107,10 @@ sealed interface CalendarMeaning extends TimeExpression.Meaning {
       LocalDate anchor = publication.get();
       int ahead = month.getValue() - anchor.getMonthValue();
       int year = anchor.getYear();
-      if (direction.isPast()) {
+      int coming = ahead < 0 ? ahead + 12 : ahead;
+      if (direction == Direction.NEAREST && coming <= NEAR_MONTHS) {
+        year += ahead < 0 ? 1 : 0;
+      } else if (direction.isPast()) {
         year -= ahead > 0 || ahead == 0 && direction.isStrict() ? 1 : 0;
       } else {
         year += ahead < 0 || ahead == 0 && direction.isStrict() ? 1 : 0;
@@ -130,7 +136,7 @@ sealed interface CalendarMeaning extends TimeExpression.Meaning {
     LocalDate date(LocalDate anchor) {
       return anchor.with(
           switch (direction) {
-            case PAST -> TemporalAdjusters.previousOrSame(day);
+            case PAST, NEAREST -> TemporalAdjusters.previousOrSame(day);
             case FUTURE -> TemporalAdjusters.nextOrSame(day);
             case LAST -> TemporalAdjusters.previous(day);
             case NEXT -> TemporalAdjusters.next(day);
@@ -203,7 +209,7 @@ sealed interface CalendarMeaning extends TimeExpression.Meaning {
       LocalDate start = period.start().orElseThrow();
       LocalDate end = period.end().orElseThrow();
       return switch (direction) {
-        case PAST -> !start.isAfter(anchor);
+        case PAST, NEAREST -> !start.isAfter(anchor);
         case LAST -> end.isBefore(anchor);
         case FUTURE -> !end.isBefore(anchor);
         case NEXT -> start.isAfter(anchor);
@@ -266,6 +272,33 @@ sealed interface CalendarMeaning extends TimeExpression.Meaning {
     }
   }
 
+  /** "Friday's session comes 11 days after the first one": the day of {@code subject}, which lies so far from another event. */
+  record Distance(CalendarMeaning subject, CalendarUnit unit, long amount) implements CalendarMeaning {
+    @Override
+    public Resolved resolve(Optional<LocalDate> publication) {
+      return subject.resolve(publication);
+    }
+
+    @Override
+    public boolean isRelative() {
+      return subject.isRelative();
+    }
+  }
+
+  /** "Friday's session comes 11 days after the January 10 one": two ways to name one day. */
+  record Coincides(CalendarMeaning subject, Shifted other) implements CalendarMeaning {
+    @Override
+    public Resolved resolve(Optional<LocalDate> publication) {
+      Resolved resolved = other.resolve(publication);
+      return resolved.period().isPresent() ? resolved : subject.resolve(publication);
+    }
+
+    @Override
+    public boolean isRelative() {
+      return other.isRelative();
+    }
+  }
+
   /** "since 2014": from there on, with no end. */
   record Since(CalendarMeaning from) implements CalendarMeaning {
     @Override
@@ -290,26 +323,6 @@ sealed interface CalendarMeaning extends TimeExpression.Meaning {
       LocalDate anchor = publication.get();
       LocalDate other = unit.shift(anchor, amount);
       return CalendarValues.of(value, amount < 0 ? other : anchor, amount < 0 ? anchor : other);
-    }
-
-    @Override
-    public boolean isRelative() {
-      return true;
-    }
-  }
-
-  /** A day of the month without its month: "the 25th". */
-  record DayOfMonth(int day, Direction direction) implements CalendarMeaning {
-    @Override
-    public Resolved resolve(Optional<LocalDate> publication) {
-      if (publication.isEmpty()) {
-        return CalendarValues.only(String.format(Locale.ROOT, "XXXX-XX-%02d", day));
-      }
-      LocalDate anchor = publication.get();
-      LocalDate month = anchor.withDayOfMonth(1);
-      boolean other = direction.isPast() ? day > anchor.getDayOfMonth() : day < anchor.getDayOfMonth();
-      month = other ? month.plusMonths(direction.isPast() ? -1 : 1) : month;
-      return day <= month.lengthOfMonth() ? CalendarValues.day(month.withDayOfMonth(day)) : Resolved.UNKNOWN;
     }
 
     @Override

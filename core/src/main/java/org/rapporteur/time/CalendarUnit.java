@@ -59,8 +59,15 @@ enum CalendarUnit {
     return switch (this) {
       case FORTNIGHT -> "P" + multiplied(amount, 2) + letter;
       case CENTURY -> "P" + multiplied(amount, 100) + letter;
+      case HOUR, MINUTE -> amount.matches("\\d{1,4}\\.\\d+") ? fraction(Double.parseDouble(amount)) : "P" + time + amount + letter;
       default -> "P" + time + amount + letter;
     };
+  }
+
+  /** 5.5 hours are PT5H30M, 1.5 minutes PT1M30S. */
+  private String fraction(double amount) {
+    long whole = (long) amount;
+    return "PT" + whole + letter + Math.round((amount - whole) * 60) + (this == HOUR ? "M" : "S");
   }
 
   private static String multiplied(String amount, int by) {

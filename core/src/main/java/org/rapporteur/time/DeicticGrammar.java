@@ -9,6 +9,8 @@ import java.util.Set;
 final class DeicticGrammar {
   private static final Set<String> RELATIVE_TO_STORY = Set.of("previous", "preceding", "following");
 
+  private static final Set<String> AFTER_VAGUE = Set.of("of", "and", "or", "but", "as", "if", "with", "for", "to", "that", "when", "is", "was");
+
   private final TimeWords words;
 
   DeicticGrammar(TimeWords words) {
@@ -51,7 +53,7 @@ final class DeicticGrammar {
       return Optional.of(Reading.of(index + 3, new CalendarMeaning.Step(CalendarUnit.YEAR, 0)));
     }
     for (String[] phrase : new String[][] {{"the", "future", "FUTURE_REF"}, {"the", "past", "PAST_REF"}, {"the", "present", "PRESENT_REF"}}) {
-      boolean ends = scan.is(index + 2, "of") || scan.at(index + 2).kind() != org.rapporteur.text.Lexeme.Kind.WORD;
+      boolean ends = AFTER_VAGUE.contains(scan.word(index + 2)) || scan.at(index + 2).kind() != org.rapporteur.text.Lexeme.Kind.WORD;
       if (scan.starts(index, phrase[0], phrase[1]) && ends) {
         return Optional.of(Reading.of(index + 2, phrase[2]));
       }
@@ -77,12 +79,10 @@ final class DeicticGrammar {
 
   private Optional<Reading> unit(Scan scan, int index, int noun, int step, boolean the) {
     Optional<CalendarUnit> unit = words.value("unit", scan.word(noun)).map(CalendarUnit::valueOf).filter(u -> !u.isClock());
-    boolean excluded = scan.is(noun, "day") && !scan.is(index, "last") || scan.is(noun, "day") && scan.is(index, "last");
-    if (unit.isEmpty() || excluded) {
+    if (unit.isEmpty() || unit.get() == CalendarUnit.DAY) {
       return Optional.empty();
     }
-    boolean window = the && (scan.is(index, "past") || scan.is(index, "coming") || scan.is(index, "last") && noun > index && false);
-    if (window || scan.is(index, "past")) {
+    if (scan.is(index, "past") || the && scan.is(index, "coming")) {
       return Optional.of(Reading.of(noun + 1, new CalendarMeaning.Window(unit.get().duration("1"), unit.get(), step)));
     }
     if (unit.get() == CalendarUnit.WEEKEND && step == 0) {

@@ -6,13 +6,15 @@ enum Direction {
   PAST,
   /** The earliest one on or after that day. */
   FUTURE,
+  /** No verb tells; the nearest one, which for weekdays is the latest. */
+  NEAREST,
   /** The latest one before that day: "last Friday". */
   LAST,
   /** The earliest one after that day: "next Friday". */
   NEXT;
 
   boolean isPast() {
-    return this == PAST || this == LAST;
+    return this == PAST || this == LAST || this == NEAREST;
   }
 
   /** Whether the day of publication itself does not count. */

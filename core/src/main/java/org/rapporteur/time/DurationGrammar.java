@@ -3,7 +3,6 @@ package org.rapporteur.time;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.text.Lexeme;
 import org.rapporteur.text.NumberReader;
 
 /**
@@ -118,7 +117,7 @@ final class DurationGrammar {
     return Optional.of(withHalf(scan, noun + 1, number.orElseThrow().value(), unit.get()));
   }
 
-  /** "a year and a half" is 18 months, "two and a half hours" PT2H30M in the smaller unit. */
+  /** "a year and a half" is P1.5Y, "two and a half hours" PT2H30M. */
   private static Length withHalf(Scan scan, int end, double amount, CalendarUnit unit) {
     boolean half = scan.starts(end, "and", "a", "half");
     double all = half ? amount + 0.5 : amount;
@@ -241,9 +240,5 @@ final class DurationGrammar {
     }
     Optional<String> part = words.value("part", scan.word(noun));
     return part.map(p -> Reading.of(noun + 1, "XXXX-XX-XXT" + p)).or(() -> words.value("season", scan.word(noun)).map(s -> Reading.of(noun + 1, "XXXX-" + s)));
-  }
-
-  static boolean isPlural(Lexeme lexeme) {
-    return lexeme.lower().endsWith("s");
   }
 }

@@ -12,7 +12,8 @@ final class TenseReader {
   private static final Set<String> FUTURE_AUXILIARIES = Set.of("will", "'ll", "’ll", "wo", "shall");
   private static final Set<String> MODALS = Set.of("may", "might", "could", "can", "would", "should", "must");
   private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "’ve", "having");
-  private static final Set<String> AHEAD = Set.of("ahead", "until", "till");
+  private static final Set<String> UNTIL = Set.of("until", "till", "til");
+  private static final Set<String> BY = Set.of("by", "through", "effective", "payable", "starting", "beginning", "from", "for");
 
   private final Analysis analysis;
   private final TimeWords words;
@@ -22,20 +23,32 @@ final class TenseReader {
     this.words = words;
   }
 
-  /** PAST unless the words around say otherwise. */
+  /** FUTURE where the verb looks ahead, PAST where it looks back, NEAREST where no verb governs the time itself. */
   Direction direction(int offset) {
     int token = analysis.tokenAtOrAfter(offset);
     if (token >= analysis.size()) {
-      return Direction.PAST;
+      return Direction.NEAREST;
     }
     int first = analysis.sentence(token).first();
-    boolean ahead = token - 2 >= first && AHEAD.contains(analysis.lower(token - 2)) && analysis.lower(token - 1).equals("of");
-    if (ahead) {
+    String before = token > first ? analysis.lower(token - 1) : "";
+    boolean ahead = before.equals("of") && token - 2 >= first && analysis.lower(token - 2).equals("ahead");
+    if (ahead || UNTIL.contains(before)) {
       return Direction.FUTURE;
     }
+    if (BY.contains(before)) {
+      return Direction.NEAREST;
+    }
+    boolean possessive = token + 1 < analysis.size() && analysis.tag(token + 1).equals("POS");
     int verb = verbAbove(token);
     verb = verb >= 0 ? verb : verbNear(token);
-    return verb >= 0 && isFuture(verb) ? Direction.FUTURE : Direction.PAST;
+    if (verb < 0) {
+      return Direction.NEAREST;
+    }
+    boolean direct = analysis.head(token) == verb;
+    if (possessive ? precededBy(verb, FUTURE_AUXILIARIES) : isFuture(verb, direct)) {
+      return Direction.FUTURE;
+    }
+    return direct || analysis.head(token) < 0 ? Direction.PAST : Direction.NEAREST;
   }
 
   private int verbAbove(int token) {
@@ -69,7 +82,7 @@ final class TenseReader {
     return analysis.tag(token).startsWith("VB");
   }
 
-  private boolean isFuture(int verb) {
+  private boolean isFuture(int verb, boolean direct) {
     int at = verb;
     for (int steps = 0; steps < REACH; steps++) {
       String tag = analysis.tag(at);
@@ -83,10 +96,10 @@ final class TenseReader {
         return false;
       }
       if (tag.equals("VBN")) {
-        return words.has("prospect", analysis.lemma(at)) || words.has("prospect", analysis.lower(at));
+        return words.has("scheduled", analysis.lower(at));
       }
       if (tag.equals("VBZ") || tag.equals("VBP")) {
-        return words.has("timetable", analysis.lemma(at));
+        return direct && at == verb && words.has("timetable", analysis.lemma(at));
       }
       if (tag.equals("VBG") && precededBy(at, Set.of("is", "are", "'s", "'re", "’s", "’re", "am"))) {
         return true;

@@ -49,6 +49,11 @@ final class TimeGrammar {
     return date.flatMap(r -> yearsPart(scan, r)).or(() -> date);
   }
 
+  /** A named day, month or year and nothing around it. */
+  Optional<Reading> date(Scan scan, int index) {
+    return dates.at(scan, index);
+  }
+
   private Optional<Reading> plainDate(Scan scan, int index) {
     Optional<Reading> date = Reading.longer(dates.at(scan, index), parts.at(scan, index));
     return Reading.longer(date, deictic.at(scan, index));
