@@ -16,6 +16,7 @@ final class CountedReader {
 
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "got");
   private static final Set<String> OBJECT = Set.of("obj", "nsubj:pass", "dobj", "nsubjpass");
+  private static final Set<String> OWN_FATE = Set.of("dead", "injured", "wounded", "missing");
   private static final Set<String> NOT_COUNTED = Set.of("times", "time", "percent", "points", "thirds", "halves", "quarters", "fifths",
       "tenths", "ones", "ways", "things", "sides");
 
@@ -86,7 +87,8 @@ final class CountedReader {
   private int head(Analysis analysis, int first, int end, Quantity quantity) {
     int head = -1;
     for (int at = first; at < end && isInside(analysis, at, first); at++) {
-      head = isCountable(analysis, at, quantity) ? at : head;
+      boolean fate = head >= 0 && OWN_FATE.contains(analysis.lower(at));
+      head = !fate && isCountable(analysis, at, quantity) ? at : head;
     }
     return head;
   }
@@ -110,7 +112,7 @@ final class CountedReader {
       return Optional.empty();
     }
     boolean intransitive = Set.of("die", "perish", "drown").contains(analysis.lemma(at)) && analysis.tag(at).startsWith("VB");
-    boolean own = Set.of("dead", "injured", "wounded", "missing").contains(analysis.lower(at)) && (passive || at == noun + 1);
+    boolean own = OWN_FATE.contains(analysis.lower(at)) && (passive || at == noun + 1);
     boolean suffered = analysis.tag(at).equals("VBN") && (passive || at == noun + 1);
     return own ? words.value("noun", analysis.lower(at))
         : intransitive || suffered ? words.value("verb", analysis.lemma(at)) : Optional.empty();
@@ -207,7 +209,7 @@ final class CountedReader {
   private Optional<String> fate(Analysis analysis, int token) {
     String tag = analysis.tag(token);
     boolean passive = tag.equals("VBN") || tag.equals("VBD") || tag.equals("JJ") || tag.equals("NN") || tag.equals("VBG");
-    boolean own = Set.of("dead", "injured", "wounded", "missing").contains(analysis.lower(token));
+    boolean own = OWN_FATE.contains(analysis.lower(token));
     Optional<String> verb = words.value("verb", analysis.lemma(token)).filter(w -> passive || own);
     return own ? words.value("noun", analysis.lower(token)) : verb;
   }

@@ -16,6 +16,7 @@ final class DateGrammar {
   private static final Set<String> BEFORE_YEAR =
       Set.of("in", "since", "of", "by", "until", "till", "from", "during", "before", "after", "through", "and", "to", "between",
           "early", "late", "mid", "fiscal", "year", "around", "back", "or", "post", "pre", "til");
+  private static final Set<String> BEFORE_MAY = Set.of("last", "this", "next", "for", "every", "each");
   private static final Set<String> NOT_BEFORE_YEAR = Set.of("$", "£", "€", "#", "+", "no", "number", "flight", "room", "route");
 
   private final TimeWords words;
@@ -178,11 +179,10 @@ final class DateGrammar {
   private static boolean isName(Scan scan, int index) {
     boolean opens = index == 0 && (scan.is(index, "may") || scan.is(index, "march"));
     boolean nameBefore = scan.at(index - 1).capital() && index > 1 && scan.at(index - 1).kind() == Lexeme.Kind.WORD;
-    boolean person = (scan.is(index, "may") || scan.is(index, "april") || scan.is(index, "june") || scan.is(index, "august"))
+    boolean person = (scan.is(index, "may") || scan.is(index, "march") || scan.is(index, "april") || scan.is(index, "june") || scan.is(index, "august"))
         && (nameBefore || scan.at(index + 1).capital());
     boolean titled = scan.is(index - 1, "mrs") || scan.is(index - 1, "ms") || scan.is(index - 2, "mrs") || scan.is(index - 2, "ms");
-    boolean may = scan.is(index, "may") && !scan.in(index - 1, BEFORE_YEAR) && !Set.of("last", "this", "next", "for", "for", "every", "each")
-        .contains(scan.word(index - 1));
+    boolean may = scan.is(index, "may") && !scan.in(index - 1, BEFORE_YEAR) && !scan.in(index - 1, BEFORE_MAY);
     return opens || person || titled || may;
   }
 

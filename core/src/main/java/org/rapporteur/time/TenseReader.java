@@ -44,11 +44,25 @@ final class TenseReader {
     if (verb < 0) {
       return Direction.NEAREST;
     }
-    boolean direct = analysis.head(token) == verb;
+    int top = phraseTop(token);
+    boolean direct = analysis.head(top) == verb;
     if (possessive ? precededBy(verb, FUTURE_AUXILIARIES) : isFuture(verb, direct)) {
       return Direction.FUTURE;
     }
-    return direct || analysis.head(token) < 0 ? Direction.PAST : Direction.NEAREST;
+    return direct || analysis.head(top) < 0 ? Direction.PAST : Direction.NEAREST;
+  }
+
+  /** The head of the time's own phrase: "2" where "December" hangs on it. */
+  private int phraseTop(int token) {
+    int at = token;
+    for (int head = analysis.head(at); head > at && head <= token + 4 && !isVerb(head); head = analysis.head(at)) {
+      String tag = analysis.tag(head);
+      if (!tag.equals("CD") && !tag.equals("NNP")) {
+        return at;
+      }
+      at = head;
+    }
+    return at;
   }
 
   private int verbAbove(int token) {
