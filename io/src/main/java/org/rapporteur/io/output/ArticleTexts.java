@@ -30,7 +30,8 @@ final class ArticleTexts {
   private void article(Article article) throws IOException {
     String anchor = Citations.anchor(article);
     html.open("article", "id", anchor, "class", "text").open("header");
-    html.element("p", view.outlet(article), "class", "outlet").element("h3", view.title(article));
+    html.element("p", view.outlet(article), "class", "outlet");
+    html.some("h3", article.titleSpan().isEmpty() ? view.title(article) : "");
     html.open("p", "class", "meta").text(Wording.period(view.published(article)));
     html.text(article.origin().author().map(author -> " \u00B7 " + Wording.oneLine(author)).orElse(""));
     String url = article.origin().url().orElse("").strip();
@@ -42,9 +43,10 @@ final class ArticleTexts {
     int excluded = 0;
     for (int i = 0; i < spans.size(); i++) {
       Span span = spans.get(i);
-      html.open("p", "id", anchor + "." + i, "data-o", Integer.toString(span.start()));
+      String tag = article.titleSpan().filter(span::contains).isPresent() ? "h3" : "p";
+      html.open(tag, "id", anchor + "." + i, "data-o", Integer.toString(span.start()));
       excluded = paragraph(article, span, excluded);
-      html.close("p").line();
+      html.close(tag).line();
     }
     html.close("article").line();
   }

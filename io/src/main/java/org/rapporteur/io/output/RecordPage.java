@@ -76,8 +76,8 @@ public final class RecordPage {
 
   private static void top(Html html, RecordView view) throws IOException {
     RecordDocument document = view.document();
-    html.open("header", "class", "top").open("p", "class", "brand").element("b", "Rapporteur");
-    html.element("span", stories(view) + " from " + Wording.count(document.articles().size(), "report", "reports")).close("p");
+    html.open("header", "class", "top").open("h1", "class", "brand").element("b", "Rapporteur");
+    html.element("span", stories(view) + " from " + Wording.count(document.articles().size(), "report", "reports")).close("h1");
     html.open("div", "class", "tools script", "hidden", "hidden");
     html.open("label").element("span", "Find in the record", "class", "hush");
     html.open("input", "id", "find", "type", "search", "placeholder", "Find a name, a word\u2026", "autocomplete", "off").close("label");

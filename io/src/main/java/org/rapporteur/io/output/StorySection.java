@@ -113,12 +113,15 @@ final class StorySection {
     List<Event> told = Highlights.of(story);
     html.open("ul");
     for (Event event : told) {
-      html.open("li");
+      html.open("li").open("p", "class", "meta").text(Wording.eventType(event.type()) + DOT);
+      html.text(view.parties(event.actors(), event.recipients(), ARROW));
+      html.text(event.date().map(d -> DOT + Wording.period(d.period())).orElse("")).text(" ");
+      html.element("span", Wording.status(event.status()), "class", "pill s-" + JsonLine.label(event.status())).close("p");
       quotation(event.reports().get(0));
       html.text(" ");
       citations.report(html, event.reports().get(0));
       int others = event.reports().size() - 1;
-      html.some("small", others == 0 ? "" : "and " + Wording.count(others, "more", "more"));
+      html.some("small", others == 0 ? "" : "and " + Wording.number(others) + " more");
       html.close("li");
     }
     html.close("ul");

@@ -100,7 +100,7 @@
     opener = null;
   };
 
-  const go = () => {
+  const go = behavior => {
     let address = location.hash.slice(1);
     try { address = decodeURIComponent(address); } catch (error) { address = ""; }
     const cited = /^(.+?):([a-z0-9-]+(?:\+[a-z0-9-]+)*)$/.exec(address);
@@ -113,7 +113,7 @@
     const story = target && target.closest("section.story");
     if (story) {
       show(story);
-      if (target === story) scrollTo({ top: 0 }); else target.scrollIntoView({ block: "center", behavior: smooth });
+      if (target === story) scrollTo({ top: 0 }); else target.scrollIntoView({ block: "center", behavior });
     } else if (target && articles.contains(target)) {
       open(target.closest("article").id, "", null);
     }
@@ -169,6 +169,6 @@
     }
   });
 
-  addEventListener("hashchange", go);
-  go();
+  addEventListener("hashchange", () => go(smooth));
+  go("auto");
 })();
