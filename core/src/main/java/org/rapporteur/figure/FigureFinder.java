@@ -19,6 +19,7 @@ import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Stage;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.StatementId;
 import org.rapporteur.model.TimeExpression;
 import org.rapporteur.model.When;
 import org.rapporteur.text.Lexeme;
@@ -41,6 +42,9 @@ public final class FigureFinder implements Stage<FigureFinder.Input, List<Figure
   private static final Set<String> TIME_RELATION =
       Set.of("ago", "after", "before", "later", "earlier", "since", "into", "old", "prior", "hence", "away");
 
+  /** How far from its figure, in characters, a time in the same sentence is looked for. */
+  private static final int TIME_REACH = 300;
+
   private final FigureWords words = new FigureWords();
   private final QuantityReader quantities = new QuantityReader(words, new NumberReader());
   private final CountedReader counted = new CountedReader(words);
@@ -48,10 +52,17 @@ public final class FigureFinder implements Stage<FigureFinder.Input, List<Figure
   /** An article with its statements, which say according to whom a figure holds. */
   public record Input(AnnotatedArticle annotated, List<Statement> statements) {}
 
+  /** The article with quick ways to what stands around a place in it. */
+  private record Place(AnnotatedArticle annotated, Around<TimeExpression> times, Around<Statement> statements) {}
+
   @Override
-  public Outcome<List<Figure>> run(Input input) {
+  public Outcome<List<Figure>> run(Input all) {
     List<Figure> figures = new ArrayList<>();
-    Analysis analysis = input.annotated().analysis();
+    Analysis analysis = all.annotated().analysis();
+    Place input = new Place(
+        all.annotated(),
+        new Around<>(all.annotated().times(), TimeExpression::span),
+        new Around<>(all.statements(), Statement::evidence));
     for (Sentence sentence : analysis.sentences()) {
       List<Lexeme> lexemes = Lexer.read(analysis.text(), sentence.span());
       int index = 0;
@@ -63,7 +74,7 @@ public final class FigureFinder implements Stage<FigureFinder.Input, List<Figure
   }
 
   /** Adds the figure that begins at {@code index}, if one does. Returns the index to read on from. */
-  private int read(Input input, List<Lexeme> lexemes, int index, List<Figure> figures) {
+  private int read(Place input, List<Lexeme> lexemes, int index, List<Figure> figures) {
     Optional<Quantity> quantity = quantities.at(lexemes, index);
     if (quantity.isEmpty()) {
       return index + 1;
@@ -73,7 +84,7 @@ public final class FigureFinder implements Stage<FigureFinder.Input, List<Figure
     }
     Analysis analysis = input.annotated().analysis();
     Optional<Counted> what = counted.after(analysis, lexemes, quantity.get());
-    if (what.isEmpty() || isNoFigure(input.annotated(), lexemes, quantity.get(), what.get())) {
+    if (what.isEmpty() || isNoFigure(input, lexemes, quantity.get(), what.get())) {
       return quantity.get().end();
     }
     Span span = new Span(lexemes.get(quantity.get().first()).start(), what.get().end());
@@ -85,7 +96,7 @@ public final class FigureFinder implements Stage<FigureFinder.Input, List<Figure
     return next;
   }
 
-  private Figure figure(Input input, Quantity quantity, Counted what, Span span) {
+  private Figure figure(Place input, Quantity quantity, Counted what, Span span) {
     AnnotatedArticle annotated = input.annotated();
     return new Figure(
         new FigureId(Ids.of("fg", annotated.article().id(), span.start(), span.end())),
@@ -96,7 +107,7 @@ public final class FigureFinder implements Stage<FigureFinder.Input, List<Figure
         quantity.max(),
         what.unit(),
         what.head() < 0 ? Optional.empty() : owner(annotated, what.head()),
-        what.head() < 0 ? Optional.empty() : time(annotated, what.head()).map(t -> new When.At(t.span())),
+        what.head() < 0 ? Optional.empty() : time(input, what.head()).map(t -> new When.At(t.span())),
         Optional.empty(),
         statement(input.statements(), span));
   }
@@ -140,13 +151,13 @@ public final class FigureFinder implements Stage<FigureFinder.Input, List<Figure
     return false;
   }
 
-  private boolean isNoFigure(AnnotatedArticle annotated, List<Lexeme> lexemes, Quantity quantity, Counted what) {
+  private boolean isNoFigure(Place place, List<Lexeme> lexemes, Quantity quantity, Counted what) {
     Span span = new Span(lexemes.get(quantity.first()).start(), what.end());
     boolean duration = what.what().startsWith("duration_");
     boolean small = quantity.isExactly(1) && !isFate(what.what());
     String before = quantity.first() > 0 ? lexemes.get(quantity.first() - 1).lower() : "";
     boolean known = DEFINITE.contains(before) && (duration || !quantity.scaled() && !lexemes.get(quantity.number()).isNumber());
-    return small || known || isTime(annotated, span, duration) || duration && relatesTime(lexemes, what.end(), before);
+    return small || known || isTime(place, span, duration) || duration && relatesTime(lexemes, quantity.end(), what.end(), before);
   }
 
   private static boolean isFate(String what) {
@@ -154,8 +165,8 @@ public final class FigureFinder implements Stage<FigureFinder.Input, List<Figure
   }
 
   /** Part of a date. A duration is an expression of time itself and still a figure, unless it counts from something. */
-  private static boolean isTime(AnnotatedArticle annotated, Span span, boolean duration) {
-    Optional<TimeExpression> time = annotated.timeIn(span);
+  private static boolean isTime(Place place, Span span, boolean duration) {
+    Optional<TimeExpression> time = place.times().overlapping(span).stream().min(Comparator.comparing(TimeExpression::span));
     if (time.isEmpty()) {
       return false;
     }
@@ -165,13 +176,13 @@ public final class FigureFinder implements Stage<FigureFinder.Input, List<Figure
     return duration ? counted : inside;
   }
 
-  private static boolean relatesTime(List<Lexeme> lexemes, int end, String before) {
-    for (Lexeme lexeme : lexemes) {
-      if (lexeme.start() >= end) {
-        return TIME_RELATION.contains(lexeme.lower()) || lexeme.is("-") || Set.of("within", "in", "after", "by").contains(before);
-      }
+  private static boolean relatesTime(List<Lexeme> lexemes, int from, int end, String before) {
+    int next = from;
+    while (next < lexemes.size() && lexemes.get(next).start() < end) {
+      next++;
     }
-    return Set.of("within", "in", "after", "by").contains(before);
+    boolean tail = next < lexemes.size() && (TIME_RELATION.contains(lexemes.get(next).lower()) || lexemes.get(next).is("-"));
+    return tail || Set.of("within", "in", "after", "by").contains(before);
   }
 
   /** Whose they are: the possessor or nationality on the noun, what follows "of", the doer of the verb, the owner of the noun above. */
@@ -224,14 +235,18 @@ public final class FigureFinder implements Stage<FigureFinder.Input, List<Figure
   }
 
   /** A date that hangs on the same verb or on the noun itself. */
-  private static Optional<TimeExpression> time(AnnotatedArticle annotated, int head) {
-    Analysis analysis = annotated.analysis();
+  private static Optional<TimeExpression> time(Place place, int head) {
+    Analysis analysis = place.annotated().analysis();
     Span sentence = analysis.sentence(head).span();
+    int start = Math.max(sentence.start(), analysis.start(head) - TIME_REACH);
+    int end = Math.min(sentence.end(), analysis.end(head) + TIME_REACH);
     int verb = verb(analysis, head);
-    return annotated.times().stream()
-        .filter(t -> sentence.contains(t.span()) && t.meaning().resolve(Optional.empty()).value().filter(v -> v.startsWith("P")).isEmpty())
-        .filter(t -> verb(analysis, analysis.tokenAtOrAfter(t.span().end() - 1)) == verb && verb >= 0)
-        .min(Comparator.comparingInt(t -> Math.abs(t.span().start() - analysis.start(head))));
+    return verb < 0
+        ? Optional.empty()
+        : place.times().overlapping(new Span(start, end)).stream()
+            .filter(t -> verb(analysis, analysis.tokenAtOrAfter(t.span().end() - 1)) == verb)
+            .filter(t -> t.meaning().resolve(Optional.empty()).value().filter(v -> v.startsWith("P")).isEmpty())
+            .min(Comparator.comparingInt(t -> Math.abs(t.span().start() - analysis.start(head))));
   }
 
   private static int verb(Analysis analysis, int token) {
@@ -242,22 +257,23 @@ public final class FigureFinder implements Stage<FigureFinder.Input, List<Figure
     return at;
   }
 
-  private static Optional<org.rapporteur.model.StatementId> statement(List<Statement> statements, Span span) {
-    return statements.stream()
+  private static Optional<StatementId> statement(Around<Statement> statements, Span span) {
+    return statements.overlapping(span).stream()
         .filter(s -> s.content().stream().anyMatch(c -> c.contains(span)))
-        .min(Comparator.comparingInt(s -> s.content().stream().mapToInt(Span::length).sum()))
+        .min(Comparator.<Statement>comparingInt(s -> s.content().stream().mapToInt(Span::length).sum()).thenComparing(Statement::id))
         .map(Statement::id);
   }
 
-  /** The same figures with the event each belongs to: the narrowest report around it, of those the one with the nearest trigger. */
+  /** The same figures with the event each belongs to: of the reports around it the one with the nearest trigger. */
   public List<Figure> linked(AnnotatedArticle annotated, List<Figure> figures, List<EventReport> events) {
-    return figures.stream().map(figure -> linked(figure, events)).toList();
+    Around<EventReport> reports = new Around<>(events, EventReport::span);
+    return figures.stream().map(figure -> linked(figure, reports)).toList();
   }
 
-  private static Figure linked(Figure figure, List<EventReport> events) {
+  private static Figure linked(Figure figure, Around<EventReport> events) {
     Comparator<EventReport> narrowest = Comparator.comparingInt(e -> e.span().length());
     Comparator<EventReport> nearest = Comparator.comparingInt(e -> Math.abs(e.trigger().start() - figure.span().start()));
-    return events.stream()
+    return events.overlapping(figure.span()).stream()
         .filter(e -> e.span().contains(figure.span()))
         .min(nearest.thenComparing(narrowest).thenComparing(EventReport::id))
         .map(e -> new Figure(figure.id(), figure.article(), figure.span(), figure.what(), figure.min(), figure.max(), figure.unit(),

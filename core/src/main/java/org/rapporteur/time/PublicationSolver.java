@@ -15,8 +15,8 @@ import org.rapporteur.model.TimeExpression;
  * Works out the day of publication from the times a text names.
  *
  * <p>A clue is a date without year whose weekday the text tells too: "Tuesday, March 15"; "Tuesday's session comes nine days after the
- * March 6 summit"; "Friday's talks come 11 days after ..." near a lone "January 10". The year is the first one, not before the latest
- * year named as past, in which all clues fit. The day is that of the latest clue, or of a weekday named as past that follows within
+ * March 6 summit"; "Friday's talks come 11 days after ..." near a lone "January 10". The year is the first one after the
+ * latest year named as past in which all clues fit. The day is that of the latest clue, or of a weekday named as past that follows within
  * two days. No clue, no named year or no year that fits: no answer.
  */
 final class PublicationSolver {
@@ -51,7 +51,7 @@ final class PublicationSolver {
   /** @param dateline the day without year that the text bears, if it bears one */
   Optional<Solution> solve(Optional<CalendarMeaning> dateline) {
     List<Clue> clues = clues();
-    OptionalInt from = latestPastYear();
+    OptionalInt from = firstYear();
     if (clues.isEmpty() || from.isEmpty()) {
       return Optional.empty();
     }
@@ -153,14 +153,18 @@ final class PublicationSolver {
     return meaning instanceof CalendarMeaning.NamedWeekday weekday ? weekday : null;
   }
 
-  /** The latest year that a verb in the past tense goes with, or that something has lasted since; others may lie ahead. */
-  private OptionalInt latestPastYear() {
-    return input.times().stream()
-        .filter(this::isPastYear)
-        .map(t -> t.meaning().resolve(Optional.empty()).period().flatMap(p -> p.start()))
-        .flatMap(Optional::stream)
-        .mapToInt(LocalDate::getYear)
-        .max();
+  /**
+   * The first year the report may be of: that of a date a verb in the past tense goes with, or the one after a bare year, for nobody
+   * writes "in 2014" or "since 2014" in that same year. Other years named may lie ahead.
+   */
+  private OptionalInt firstYear() {
+    return input.times().stream().filter(this::isPastYear).map(this::yearAfter).flatMap(Optional::stream).mapToInt(Integer::intValue).max();
+  }
+
+  private Optional<Integer> yearAfter(TimeExpression time) {
+    TimeExpression.Resolved resolved = time.meaning().resolve(Optional.empty());
+    int later = resolved.value().filter(v -> v.length() == 4).isPresent() ? 1 : 0;
+    return resolved.period().flatMap(p -> p.start()).map(day -> day.getYear() + later);
   }
 
   private boolean isPastYear(TimeExpression time) {
