@@ -32,7 +32,7 @@ record Draft(
     List<Reading> readings = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
     for (TokenMention token : chain.mentions()) {
-      Reading reading = reader.read(analysis, token);
+      Reading reading = reader.read(token);
       readings.add(reading);
       mentions.add(new Mention(input.article().evidence(reading.phrase()), reading.head(), token.kind()));
     }

@@ -29,7 +29,6 @@ public final class EntityFinder implements Stage<EntityFinder.Input, ArticleEnti
   /** An analysed article and its chains. */
   public record Input(Article article, Analysis analysis, List<Chain> chains) {}
 
-  private final MentionReader reader;
   private final Sectors sectors;
   private final Lexicon lexicon;
 
@@ -40,12 +39,12 @@ public final class EntityFinder implements Stage<EntityFinder.Input, ArticleEnti
 
   public EntityFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.reader = new MentionReader(lexicon);
     this.sectors = new Sectors(lexicon);
   }
 
   @Override
   public Outcome<ArticleEntities> run(Input input) {
+    MentionReader reader = new MentionReader(lexicon, input.analysis());
     List<Draft> drafts = new ArrayList<>();
     Set<EntityId> ids = new HashSet<>();
     for (Chain chain : input.chains()) {

@@ -1,6 +1,5 @@
 package org.rapporteur.language.coreference;
 
-import java.util.List;
 import java.util.Optional;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Name;
@@ -10,14 +9,18 @@ import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Span;
 
-/** Reads one mention again: its name proper, what list entry it stands for, its title and country. Stateless. */
+/** Reads the mentions of one article again: the name proper, what list entry it stands for, title and country. Immutable. */
 public final class MentionReader {
   private final Titles titles;
   private final NameReader names;
+  private final NameTypes types;
+  private final Analysis analysis;
 
-  public MentionReader(Lexicon lexicon) {
+  public MentionReader(Lexicon lexicon, Analysis analysis) {
     this.titles = new Titles(lexicon);
     this.names = new NameReader(lexicon, titles);
+    this.types = new NameTypes(lexicon, titles, analysis);
+    this.analysis = analysis;
   }
 
   /**
@@ -36,20 +39,20 @@ public final class MentionReader {
     }
   }
 
-  public Reading read(Analysis analysis, TokenMention mention) {
+  public Reading read(TokenMention mention) {
     Span phrase = analysis.span(mention.first(), mention.end());
     return switch (mention.kind()) {
-      case NAME -> name(analysis, mention, phrase);
-      case NOMINAL -> nominal(analysis, mention, phrase);
+      case NAME -> name(mention, phrase);
+      case NOMINAL -> nominal(mention, phrase);
       case PRONOUN -> new Reading(phrase, analysis.span(mention.head()), "", Optional.empty(), Optional.empty());
     };
   }
 
-  private Reading name(Analysis analysis, TokenMention mention, Span phrase) {
-    Optional<Name> name = nameAt(analysis, mention.head());
-    int first = name.map(Name::first).orElse(properStart(analysis, mention));
+  private Reading name(TokenMention mention, Span phrase) {
+    Optional<Name> name = NameAt.find(analysis, mention.head());
+    int first = name.map(Name::first).orElse(properStart(mention));
     int end = name.map(Name::end).orElse(mention.head() + 1);
-    NameReader.Reading reading = names.read(analysis, first, end, mention.head(), name.map(Name::type));
+    NameReader.Reading reading = names.read(analysis, first, end, mention.head(), name.map(types::of));
     Tokens core = reading.core();
     boolean person = reading.traits().sort() == Sort.PERSON;
     Optional<Titles.Title> title = person && mention.first() < core.first() ? titles.before(analysis, core.first()) : Optional.empty();
@@ -60,7 +63,7 @@ public final class MentionReader {
         reading.key(), title, country);
   }
 
-  private Reading nominal(Analysis analysis, TokenMention mention, Span phrase) {
+  private Reading nominal(TokenMention mention, Span phrase) {
     Optional<String> country = titles.country(analysis, mention.first(), mention.head(), mention.end());
     Optional<Titles.Title> title = titles.of(analysis, mention.first(), mention.head(), mention.end());
     boolean government = country.isPresent() && !analysis.tag(mention.head()).endsWith("S")
@@ -69,7 +72,7 @@ public final class MentionReader {
     return new Reading(phrase, analysis.span(mention.head()), key, title, title.flatMap(Titles.Title::country).or(() -> country));
   }
 
-  private static int properStart(Analysis analysis, TokenMention mention) {
+  private int properStart(TokenMention mention) {
     int first = mention.head();
     while (first > mention.first() && analysis.tag(first - 1).startsWith("NNP") && analysis.head(first - 1) == mention.head()) {
       first--;
@@ -77,22 +80,4 @@ public final class MentionReader {
     return first;
   }
 
-  /** By halving: names are in order and do not overlap. */
-  private static Optional<Name> nameAt(Analysis analysis, int token) {
-    List<Name> names = analysis.names();
-    int low = 0;
-    int high = names.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Name name = names.get(middle);
-      if (token < name.first()) {
-        high = middle - 1;
-      } else if (token >= name.end()) {
-        low = middle + 1;
-      } else {
-        return Optional.of(name);
-      }
-    }
-    return Optional.empty();
-  }
 }

@@ -7,6 +7,7 @@ import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Name;
 import org.rapporteur.language.coreference.Phrase.Tokens;
 import org.rapporteur.language.coreference.Phrase.Traits;
+import org.rapporteur.lexicon.ActorNouns;
 import org.rapporteur.lexicon.Gender;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.Metonyms.Metonym;
@@ -18,6 +19,8 @@ final class NameReader {
   private static final Set<String> GOVERNMENT =
       Set.of("government", "regime", "administration", "ministry", "cabinet", "ministry of foreign affairs", "ministry of defence",
           "ministry of defense", "foreign office", "department");
+
+  private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "overnight", "today", "alone", "alike");
 
   private final Lexicon lexicon;
   private final Titles titles;
@@ -34,14 +37,15 @@ final class NameReader {
   Tokens core(Analysis analysis, int first, int end, boolean person) {
     int from = first;
     int to = end;
-    while (to - from > 1 && (analysis.tag(to - 1).equals("POS") || isDot(analysis, to - 1))) {
+    while (to - from > 1 && (analysis.tag(to - 1).equals("POS") || isDot(analysis, to - 1) || isDirection(analysis, from, to))) {
       to--;
     }
     while (to - from > 1 && (analysis.tag(from).equals("DT") || isDot(analysis, from))) {
       from++;
     }
     if (person) {
-      while (to - from > 1 && (lexicon.honorifics().isBefore(analysis.form(from)) || isOffice(analysis, from, to))) {
+      from = titles.nameAfterTitle(analysis, from, to);
+      while (to - from > 1 && lexicon.honorifics().isBefore(analysis.form(from))) {
         from++;
       }
       while (to - from > 1 && (lexicon.honorifics().isAfter(analysis.form(to - 1)) || analysis.tag(to - 1).equals(","))) {
@@ -110,9 +114,19 @@ final class NameReader {
     return switch (type.get()) {
       case PERSON -> person(analysis, core);
       case ORGANIZATION -> organization(analysis, core, words);
-      case PLACE -> named(core, words, Sort.PLACE, lexicon.cities().countryOf(words));
+      case PLACE -> place(analysis, core);
       case NATIONALITY, OTHER -> named(core, words, Sort.THING, Optional.empty());
     };
+  }
+
+  /** With a capitalised noun of place before it: "Hotel Metropole", "Lake Baikal". */
+  private Reading place(Analysis analysis, Tokens core) {
+    int before = core.first() - 1;
+    boolean noun = before >= analysis.sentence(core.first()).first() && analysis.tag(before).startsWith("NNP")
+        && lexicon.nouns().find(analysis.lower(before)).filter(n -> n.kind() == ActorNouns.Kind.PLACE).isPresent();
+    Tokens full = noun ? new Tokens(before, core.end()) : core;
+    String words = analysis.span(full.first(), full.end()).of(analysis.text());
+    return named(full, words, Sort.PLACE, lexicon.cities().countryOf(words));
   }
 
   private Reading open(Analysis analysis, Tokens core, String words) {
@@ -120,7 +134,7 @@ final class NameReader {
       return named(core, words, Sort.PLACE, lexicon.cities().countryOf(words));
     }
     String last = analysis.lower(core.end() - 1);
-    return lexicon.nouns().find(last).filter(n -> n.kind() == org.rapporteur.lexicon.ActorNouns.Kind.ORGANIZATION).isPresent()
+    return lexicon.nouns().find(last).filter(n -> n.kind() == ActorNouns.Kind.ORGANIZATION).isPresent()
         ? organization(analysis, core, words)
         : named(core, words, Sort.OPEN, Optional.empty());
   }
@@ -164,8 +178,10 @@ final class NameReader {
     return first != Gender.OPEN || core.length() < 3 ? first : lexicon.givenNames().gender(analysis.form(core.first() + 1));
   }
 
-  private boolean isOffice(Analysis analysis, int from, int to) {
-    return to - from > 1 && lexicon.offices().isOffice(analysis.lower(from)) && !lexicon.givenNames().isGivenName(analysis.form(from));
+  /** "Ukraine south" is no name: its last word is a plain one that nothing in capitals follows. */
+  private static boolean isDirection(Analysis analysis, int from, int to) {
+    boolean plain = !analysis.tag(to - 1).startsWith("NN") || DIRECTIONS.contains(analysis.form(to - 1));
+    return plain && Character.isLowerCase(analysis.form(to - 1).charAt(0)) && Character.isUpperCase(analysis.form(from).charAt(0));
   }
 
   private static boolean isDot(Analysis analysis, int token) {

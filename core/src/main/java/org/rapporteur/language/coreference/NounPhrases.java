@@ -12,6 +12,11 @@ public final class NounPhrases {
       Set.of("det", "amod", "compound", "nummod", "nmod:poss", "nmod:desc", "nmod", "flat", "det:predet", "nmod:unmarked", "appos", "dep");
   private static final Set<String> AFTER = Set.of("flat", "compound", "nmod", "nummod", "nmod:of", "goeswith", "fixed");
 
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "from", "in", "at", "on", "to", "with", "between", "against", "near", "along", "inside", "outside", "over", "about");
+  private static final Set<String> QUOTES = Set.of("\"", "``", "''", "“", "”", "'", "‘");
+  private static final int LONGEST_COMPLEMENT = 40;
+
   private final Analysis analysis;
   private final int[] ends;
 
@@ -44,11 +49,26 @@ public final class NounPhrases {
   private int endOf(int head) {
     int end = head + 1;
     for (int child : analysis.children(head)) {
-      if (child > head && AFTER.contains(analysis.label(child)) && (child <= end || noClauseBetween(head, child))) {
+      boolean part = child > head && AFTER.contains(analysis.label(child)) && (child <= end || noClauseBetween(head, child));
+      if (part && (!analysis.label(child).startsWith("nmod") || isComplement(head, child))) {
         end = Math.max(end, ends[child]);
       }
     }
     return end;
+  }
+
+  /** Whether a noun after the head belongs to the phrase: "of Russia" does, "on Thursday" and what opens a quotation do not. */
+  private boolean isComplement(int head, int child) {
+    int marker = analysis.child(child, "case");
+    if (marker < 0 || !LINKS.contains(analysis.lower(marker)) || Calendar.isTime(analysis, child) || ends[child] - head > LONGEST_COMPLEMENT) {
+      return false;
+    }
+    for (int t = head + 1; t < ends[child]; t++) {
+      if (QUOTES.contains(analysis.form(t)) || analysis.tag(t).equals("``") || analysis.tag(t).equals("''")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean noClauseBetween(int head, int child) {

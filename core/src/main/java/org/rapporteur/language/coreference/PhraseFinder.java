@@ -22,11 +22,8 @@ import org.rapporteur.lexicon.Lexicon;
  */
 final class PhraseFinder {
   private static final Set<String> MODIFIER = Set.of("compound", "flat", "nmod:desc", "amod", "fixed", "goeswith", "nmod:unmarked", "det");
-  private static final Set<String> TIMES =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june",
-          "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow", "tonight", "year", "month",
-          "week", "day", "hour", "minute", "morning", "afternoon", "evening", "night", "weekend", "time", "decade", "century", "moment",
-          "second", "midnight", "noon", "percent", "lot", "kind", "sort", "example", "case", "fact", "addition", "way", "part");
+  private static final int LONGEST_MODIFIERS = 8;
+  private static final Set<String> VAGUE = Set.of("lot", "kind", "sort", "example", "case", "fact", "addition", "way", "part");
   private static final Map<String, Gender> PRONOUNS = Map.ofEntries(
       Map.entry("he", Gender.MALE), Map.entry("him", Gender.MALE), Map.entry("his", Gender.MALE), Map.entry("himself", Gender.MALE),
       Map.entry("she", Gender.FEMALE), Map.entry("her", Gender.FEMALE), Map.entry("hers", Gender.FEMALE),
@@ -52,8 +49,15 @@ final class PhraseFinder {
     for (int n = 0; n < list.size(); n++) {
       java.util.Arrays.fill(work.nameOf(), list.get(n).first(), list.get(n).end(), n + 1);
     }
-    for (Name name : list) {
-      addName(work, name.first(), name.end(), Optional.of(name.type()));
+    NameTypes types = new NameTypes(lexicon, titles, analysis);
+    for (boolean persons : new boolean[] {true, false}) {
+      for (Name name : list) {
+        if (titles.isOffice(analysis, name.first(), name.end())) {
+          java.util.Arrays.fill(work.nameOf(), name.first(), name.end(), 0);
+        } else if (persons == (types.of(name) == Name.Type.PERSON)) {
+          addName(work, name.first(), name.end(), Optional.of(types.of(name)));
+        }
+      }
     }
     for (int t = 0; t < analysis.size(); t++) {
       addToken(work, t);
@@ -84,11 +88,11 @@ final class PhraseFinder {
       return;
     }
     boolean modifier = isModifier(analysis, head);
-    if (modifier && work.taken()[head]) {
+    if (work.taken()[head]) {
       return;
     }
-    int from = modifier ? core.first() : Math.min(core.first(), boundedFirst(work, head, core.first()));
-    int to = modifier ? core.end() : Math.max(core.end(), work.bounds().end(head));
+    int from = modifier ? core.first() : nameStart(work, core.first());
+    int to = modifier ? core.end() : nameEnd(work, head, core.end());
     int anchor = core.contains(head) ? head : core.end() - 1;
     work.phrases().add(new Phrase(from, to, anchor, core, Form.NAME, reading.key(), traits));
   }
@@ -127,7 +131,7 @@ final class PhraseFinder {
 
   private void addNoun(Work work, int token) {
     Analysis analysis = work.analysis();
-    if (isModifier(analysis, token) || TIMES.contains(analysis.lemma(token).toLowerCase(Locale.ROOT))) {
+    if (isModifier(analysis, token) || Calendar.isTime(analysis, token) || VAGUE.contains(analysis.lower(token))) {
       return;
     }
     Optional<ActorNoun> noun = noun(analysis, token);
@@ -194,8 +198,12 @@ final class PhraseFinder {
   }
 
   private static boolean isNounUse(Analysis analysis, int token) {
-    return analysis.tag(token).startsWith("NN") && !isModifier(analysis, token)
-        || isSubject(analysis, token) || analysis.label(token).equals("obj");
+    if (isModifier(analysis, token)) {
+      return false;
+    }
+    boolean plural = analysis.tag(token).endsWith("S") || analysis.lower(token).endsWith("s");
+    int determiner = analysis.child(token, "det");
+    return plural || determiner >= 0 && !analysis.tag(token).startsWith("JJ") || determiner >= 0 && isSubject(analysis, token);
   }
 
   private static boolean isModifier(Analysis analysis, int token) {
@@ -206,13 +214,33 @@ final class PhraseFinder {
     return analysis.label(token).startsWith("nsubj");
   }
 
-  /** The phrase's start, but not before words of another name. */
-  private static int boundedFirst(Work work, int head, int core) {
-    int first = Math.min(work.bounds().first(head), core);
-    while (first < core && work.taken()[first]) {
-      first++;
+  /** Where a name's phrase begins: with the article and the plain words before the name, "the former Soviet republic of X" aside. */
+  private static int nameStart(Work work, int core) {
+    Analysis analysis = work.analysis();
+    int floor = Math.max(analysis.sentence(core).first(), core - LONGEST_MODIFIERS);
+    int first = core;
+    while (first > floor && !work.taken()[first - 1] && isNameModifier(analysis, first - 1, core)) {
+      first--;
+      if (analysis.tag(first).equals("DT")) {
+        break;
+      }
     }
     return first;
+  }
+
+  private static boolean isNameModifier(Analysis analysis, int token, int core) {
+    String tag = analysis.tag(token);
+    if (tag.equals("DT")) {
+      return analysis.lower(token).equals("the");
+    }
+    int head = analysis.head(token);
+    return (tag.startsWith("JJ") || tag.startsWith("NN")) && head > token && head <= core + LONGEST_MODIFIERS && !Calendar.isTime(analysis, token);
+  }
+
+  /** Past "of ..." right behind the name; any other complement is none of the name's. */
+  private static int nameEnd(Work work, int head, int core) {
+    boolean of = core < work.analysis().size() && work.analysis().lower(core).equals("of");
+    return of ? Math.max(core, work.bounds().end(head)) : core;
   }
 
   private static int properStart(Work work, int token) {

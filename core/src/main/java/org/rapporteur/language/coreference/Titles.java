@@ -179,7 +179,8 @@ public final class Titles {
   /** "Minister of Education X": an office, "of" or "for", then nouns up to the name. */
   private int officeWithComplement(Analysis analysis, int name, int floor) {
     int at = name - 1;
-    while (at > floor && (analysis.tag(at).startsWith("NN") || analysis.tag(at).equals("CC") || analysis.tag(at).equals("JJ"))) {
+    while (at > floor && !NameAt.isPerson(analysis, at)
+        && (analysis.tag(at).startsWith("NN") || analysis.tag(at).equals("CC") || analysis.tag(at).equals("JJ"))) {
       at--;
     }
     if (at <= floor || at == name - 1 || !OF.contains(analysis.lower(at))) {
@@ -187,6 +188,34 @@ public final class Titles {
     }
     int office = longestOffice(analysis, at, floor);
     return office == at ? name : office;
+  }
+
+  /** Whether the tokens are an office and no name: "Secretary of State". */
+  boolean isOffice(Analysis analysis, int first, int end) {
+    return lexicon.offices().isOffice(join(analysis, first, end))
+        && !(end == first + 1 && lexicon.givenNames().isGivenName(analysis.form(first)));
+  }
+
+  /** Where the name begins inside words that open with a country or an office: "Foreign Minister Sergey Lavrov". */
+  int nameAfterTitle(Analysis analysis, int first, int end) {
+    int at = first;
+    for (boolean moved = true; moved && at + 1 < end;) {
+      moved = false;
+      for (int stop = Math.min(end - 1, at + Offices.LONGEST); stop > at && !moved; stop--) {
+        boolean office = lexicon.offices().isOffice(join(analysis, at, stop));
+        boolean given = stop == at + 1 && lexicon.givenNames().isGivenName(analysis.form(at));
+        if (office && !given) {
+          at = stop;
+          moved = true;
+        }
+      }
+      Optional<Match> country = moved ? Optional.empty() : countryAt(analysis, at, end - 1);
+      if (country.isPresent() && country.get().end() < end - 1 && longestOffice(analysis, end - 1, country.get().end()) < end - 1) {
+        at = country.get().end();
+        moved = true;
+      }
+    }
+    return at;
   }
 
   private int longestOffice(Analysis analysis, int end, int floor) {
@@ -216,11 +245,27 @@ public final class Titles {
   }
 
   private boolean mayStandInTitle(Analysis analysis, int token, int first, int name) {
-    if (!INSIDE.contains(analysis.tag(token)) || analysis.tag(first).equals("DT") || analysis.tag(first).equals("PRP$")) {
+    if (analysis.tag(first).equals("DT") || analysis.tag(first).equals("PRP$") || NameAt.isPerson(analysis, token)) {
+      return false;
+    }
+    if (analysis.tag(first).equals("POS") || isCountryBefore(analysis, token, first)) {
+      return true;
+    }
+    if (!INSIDE.contains(analysis.tag(token))) {
       return false;
     }
     int head = analysis.head(token);
     return head > token && head <= name + 3 || analysis.tag(token).equals("POS") || head >= 0 && head == analysis.head(first);
+  }
+
+  /** Whether the words of a country end right before {@code first} and {@code token} is one of them. */
+  private boolean isCountryBefore(Analysis analysis, int token, int first) {
+    for (int start = token; start >= Math.max(analysis.sentence(token).first(), token - 2); start--) {
+      if (countryAt(analysis, start, first).filter(match -> match.end() == first).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String join(Analysis analysis, int start, int end) {

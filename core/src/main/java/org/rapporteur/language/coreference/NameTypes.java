@@ -1,0 +1,88 @@
+package org.rapporteur.language.coreference;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.language.Analysis;
+import org.rapporteur.language.Name;
+import org.rapporteur.lexicon.ActorNouns.ActorNoun;
+import org.rapporteur.lexicon.ActorNouns.Kind;
+import org.rapporteur.lexicon.Lexicon;
+
+/**
+ * Corrects the analyser's types of names by what the lists and the rest of the article say: a lone "Moscow" is no person, a lone
+ * surname of a person named in full is. Computed once for an article.
+ */
+final class NameTypes {
+  private final Lexicon lexicon;
+  private final Titles titles;
+  private final Analysis analysis;
+  private final Set<String> surnames = new HashSet<>();
+  private final Map<Name, Name.Type> types = new HashMap<>();
+
+  NameTypes(Lexicon lexicon, Titles titles, Analysis analysis) {
+    this.lexicon = lexicon;
+    this.titles = titles;
+    this.analysis = analysis;
+    for (Name name : analysis.names()) {
+      if (name.type() == Name.Type.PERSON && name.end() - name.first() > 1) {
+        surnames.add(analysis.lower(name.end() - 1));
+      }
+    }
+    analysis.names().forEach(name -> types.put(name, corrected(name)));
+  }
+
+  Name.Type of(Name name) {
+    return types.get(name);
+  }
+
+  private Name.Type corrected(Name name) {
+    String words = analysis.span(name.first(), name.end()).of(analysis.text());
+    boolean lone = name.end() - name.first() == 1;
+    if (lone && lexicon.countries().adjective(words).isPresent() && lexicon.countries().named(words).isEmpty()) {
+      return Name.Type.NATIONALITY;
+    }
+    return name.type() == Name.Type.PERSON ? person(name, words, lone) : other(name, words, lone);
+  }
+
+  private Name.Type person(Name name, String words, boolean lone) {
+    boolean known = lone && (surnames.contains(analysis.lower(name.first())) || isTitled(name));
+    boolean given = lexicon.givenNames().isGivenName(analysis.form(name.first()));
+    if (!known && !given && (lexicon.countries().named(words).isPresent() || lexicon.countries().capital(words).isPresent())) {
+      return Name.Type.PLACE;
+    }
+    if (!known && !given && (lexicon.organizations().named(words).isPresent() || lexicon.metonyms().named(words).isPresent())) {
+      return Name.Type.ORGANIZATION;
+    }
+    Optional<ActorNoun> last = lone ? Optional.empty() : lexicon.nouns().find(analysis.lower(name.end() - 1));
+    if (last.filter(noun -> noun.kind() == Kind.ORGANIZATION || noun.kind() == Kind.GROUP).isPresent()) {
+      return Name.Type.ORGANIZATION;
+    }
+    boolean place = last.filter(noun -> noun.kind() == Kind.PLACE).isPresent() || name.first() > 0 && isPlaceNoun(name.first() - 1);
+    return place ? Name.Type.PLACE : Name.Type.PERSON;
+  }
+
+  private Name.Type other(Name name, String words, boolean lone) {
+    boolean listed = lexicon.countries().named(words).isPresent() || lexicon.countries().capital(words).isPresent()
+        || lexicon.organizations().named(words).isPresent() || lexicon.metonyms().named(words).isPresent();
+    if (listed || name.type() == Name.Type.NATIONALITY || lexicon.nouns().find(analysis.lower(name.end() - 1)).isPresent()) {
+      return name.type();
+    }
+    boolean person = lone && surnames.contains(analysis.lower(name.first())) && !lexicon.cities().isPlace(words) || isTitled(name);
+    return person ? Name.Type.PERSON : name.type();
+  }
+
+  /** Whether an office or honorific stands right before: "FM Lavrov". */
+  private boolean isTitled(Name name) {
+    return name.first() > analysis.sentence(name.first()).first()
+        && analysis.tag(name.first() - 1).startsWith("NNP")
+        && titles.before(analysis, name.first()).filter(title -> title.sector().isPresent()).isPresent();
+  }
+
+  private boolean isPlaceNoun(int token) {
+    return analysis.tag(token).startsWith("NNP") && Character.isUpperCase(analysis.form(token).charAt(0))
+        && lexicon.nouns().find(analysis.lower(token)).filter(noun -> noun.kind() == Kind.PLACE).isPresent();
+  }
+}
