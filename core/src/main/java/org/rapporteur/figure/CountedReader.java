@@ -32,7 +32,7 @@ final class CountedReader {
     }
     int next = of(lexemes, quantity);
     return currency(lexemes, quantity, next)
-        .or(() -> measure(lexemes, quantity.end()))
+        .or(() -> measure(lexemes, next))
         .or(() -> noun(analysis, lexemes, quantity, next))
         .or(() -> participle(analysis, lexemes, quantity));
   }
@@ -86,7 +86,7 @@ final class CountedReader {
   /** The last noun of the phrase that can be counted, or -1. */
   private int head(Analysis analysis, int first, int end, Quantity quantity) {
     int head = -1;
-    for (int at = first; at < end && isInside(analysis, at, first); at++) {
+    for (int at = first; at < end && isInside(analysis, at, first, head); at++) {
       boolean fate = head >= 0 && OWN_FATE.contains(analysis.lower(at));
       head = !fate && isCountable(analysis, at, quantity) ? at : head;
     }
@@ -123,8 +123,11 @@ final class CountedReader {
   }
 
   /** Whether the token may stand in the phrase after the number: its adjectives, its nouns, and what joins them. */
-  private static boolean isInside(Analysis analysis, int token, int first) {
+  private static boolean isInside(Analysis analysis, int token, int first, int head) {
     String tag = analysis.tag(token);
+    if (head >= 0 && !tag.startsWith("NN") && !tag.equals("HYPH") && !tag.equals("POS")) {
+      return false;
+    }
     if (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("HYPH") || tag.equals("CD") && token > first) {
       return true;
     }
@@ -151,6 +154,11 @@ final class CountedReader {
   /** What happened to those that the noun counts. */
   private Optional<String> outcome(Analysis analysis, int noun) {
     for (int child : analysis.children(noun)) {
+      boolean modifier = child < noun && analysis.label(child).equals("amod");
+      Optional<String> state = modifier ? words.value("state", analysis.lower(child)) : Optional.empty();
+      if (state.isPresent()) {
+        return state;
+      }
       boolean reduced = child > noun && analysis.label(child).startsWith("acl") && analysis.tag(child).equals("VBN");
       Optional<String> what = words.value("verb", analysis.lemma(child)).or(() -> words.value("noun", analysis.lower(child)).filter(w -> analysis.label(child).startsWith("acl")));
       if (reduced && what.isPresent()) {

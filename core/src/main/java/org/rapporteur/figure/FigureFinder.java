@@ -119,7 +119,8 @@ public final class FigureFinder implements Stage<FigureFinder.Input, List<Figure
     Optional<Lexeme> before = quantity.number() > 0 ? Optional.of(lexemes.get(quantity.number() - 1)) : Optional.empty();
     Optional<Lexeme> after = quantity.end() < lexemes.size() ? Optional.of(lexemes.get(quantity.end())) : Optional.empty();
     boolean label = before.filter(w -> words.has("label", w.lower()) && number.isNumber()).isPresent();
-    boolean gluedBefore = !number.spaced() && before.filter(w -> "-–/.,:#@_+*".contains(w.lower())).isPresent();
+    boolean gluedBefore = !number.spaced()
+        && before.filter(w -> w.kind() != Lexeme.Kind.SIGN || "-–/.,:#@_+*".contains(w.lower())).isPresent();
     boolean gluedAfter = after.filter(w -> !w.spaced() && (w.kind() != Lexeme.Kind.SIGN || "/:*°".contains(w.lower()))
         && !w.is("'s") && !words.has("unit", w.lower())).isPresent();
     boolean hyphened = after.filter(w -> !w.spaced() && "-‑–".contains(w.lower())).isPresent();
@@ -197,7 +198,11 @@ public final class FigureFinder implements Stage<FigureFinder.Input, List<Figure
     if (label.startsWith("obj") || label.equals("dobj") || label.equals("ccomp") || label.equals("xcomp")) {
       return subject(annotated, above);
     }
-    return label.startsWith("nmod") ? modifier(annotated, above) : Optional.empty();
+    return label.startsWith("nmod") ? modifier(annotated, above).filter(id -> !refersTo(annotated, head, id)) : Optional.empty();
+  }
+
+  private static boolean refersTo(AnnotatedArticle annotated, int token, EntityId entity) {
+    return annotated.entities().at(token).filter(r -> r.entity().id().equals(entity)).isPresent();
   }
 
   private static Optional<EntityId> modifier(AnnotatedArticle annotated, int noun) {
@@ -206,7 +211,7 @@ public final class FigureFinder implements Stage<FigureFinder.Input, List<Figure
       String label = analysis.label(child);
       boolean fits = label.equals("nmod:poss") || label.equals("amod") || label.equals("compound")
           || label.equals("nmod") && analysis.child(child, "case") >= 0 && analysis.lower(analysis.child(child, "case")).equals("of");
-      Optional<EntityId> entity = fits ? entity(annotated, child) : Optional.empty();
+      Optional<EntityId> entity = fits ? entity(annotated, child, noun) : Optional.empty();
       if (entity.isPresent()) {
         return entity;
       }
@@ -219,7 +224,7 @@ public final class FigureFinder implements Stage<FigureFinder.Input, List<Figure
     for (int steps = 0; steps < 5; steps++) {
       int subject = annotated.analysis().child(at, "nsubj");
       if (subject >= 0) {
-        return entity(annotated, subject);
+        return entity(annotated, subject, subject + 1);
       }
       String label = annotated.analysis().label(at);
       if (!label.equals("conj") && !label.equals("xcomp") && !label.equals("advcl")) {
@@ -230,8 +235,10 @@ public final class FigureFinder implements Stage<FigureFinder.Input, List<Figure
     return Optional.empty();
   }
 
-  private static Optional<EntityId> entity(AnnotatedArticle annotated, int token) {
-    return annotated.entities().at(token).map(ArticleEntities.Reference::entity).map(e -> e.id());
+  /** What the token refers to, unless that phrase is the counted noun's own. */
+  private static Optional<EntityId> entity(AnnotatedArticle annotated, int token, int counted) {
+    Optional<ArticleEntities.Reference> own = counted < annotated.analysis().size() ? annotated.entities().at(counted) : Optional.empty();
+    return annotated.entities().at(token).filter(r -> own.isEmpty() || !own.get().mention().equals(r.mention())).map(r -> r.entity().id());
   }
 
   /** A date that hangs on the same verb or on the noun itself. */
