@@ -9,9 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.rapporteur.io.input.ArticleLoader;
 import org.rapporteur.io.input.Failures;
 import org.rapporteur.io.input.LoadedArticles;
+import org.rapporteur.io.output.RecordPage;
+import org.rapporteur.io.output.RecordSummary;
 import org.rapporteur.io.output.RecordWriter;
 import org.rapporteur.model.RecordDocument;
 import org.rapporteur.model.Skipped;
@@ -49,6 +52,9 @@ final class ReadCommand implements Callable<Integer> {
   static final String RECORD = "record.jsonl";
   private static final String PAGE = "record.html";
 
+  /** Characters in a line of the summary, where the launcher did not say how wide the terminal is. */
+  private static final int WIDTH = 100;
+
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "What to read.")
   private List<String> paths;
 
@@ -80,6 +86,8 @@ final class ReadCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads must be 1 or more, not " + threads);
     }
+    // The reader takes as long to load as the articles: both at once.
+    CompletableFuture<ArticleReader> reader = CompletableFuture.supplyAsync(ArticleReader::english);
     LoadedArticles loaded = load();
     loaded.notes().forEach(note -> tell(note + "."));
     loaded.refused().forEach(this::tellSkipped);
@@ -88,7 +96,7 @@ final class ReadCommand implements Callable<Integer> {
       return ExitCode.NOTHING_READ;
     }
     try (RecordFiles files = new RecordFiles(out)) {
-      return readInto(files, loaded);
+      return readInto(files, loaded, reader);
     } catch (IOException e) {
       tell("cannot write to " + out + ": " + Failures.reason(e) + "; no record was written. Choose another folder with --out.");
       return ExitCode.NOT_WRITTEN;
@@ -100,8 +108,9 @@ final class ReadCommand implements Callable<Integer> {
     return new ArticleLoader(standardInput, Set.of(folder.resolve(RECORD), folder.resolve(PAGE))).load(paths);
   }
 
-  private int readInto(RecordFiles files, LoadedArticles loaded) throws IOException {
-    BatchReader.Result result = readAll(loaded);
+  private int readInto(RecordFiles files, LoadedArticles loaded, CompletableFuture<ArticleReader> reader)
+      throws IOException {
+    BatchReader.Result result = readAll(loaded, reader.join());
     result.failed().forEach(this::tellSkipped);
     if (result.facts().isEmpty()) {
       tell("nothing could be read; no record was written.");
@@ -109,6 +118,7 @@ final class ReadCommand implements Callable<Integer> {
     }
     RecordDocument document = new StoryReader().read(result.facts(), skipped(loaded, result));
     String program = ProgramVersion.program();
+    files.write(PAGE, writer -> new RecordPage().write(document, writer, program));
     files.write(RECORD, writer -> new RecordWriter().write(document, writer, program));
     files.commit();
     boolean printed = quiet || print(document, loaded);
@@ -116,10 +126,10 @@ final class ReadCommand implements Callable<Integer> {
     return !printed ? ExitCode.NOT_WRITTEN : all ? ExitCode.OK : ExitCode.PARTIAL;
   }
 
-  private BatchReader.Result readAll(LoadedArticles loaded) {
+  private BatchReader.Result readAll(LoadedArticles loaded, ArticleReader reader) {
     boolean seen = !quiet && Boolean.getBoolean("rapporteur.terminal");
     try (Progress progress = new Progress(seen, loaded.articles().size())) {
-      return new BatchReader(ArticleReader.english(), threads).read(loaded.articles(), progress::step);
+      return new BatchReader(reader, threads).read(loaded.articles(), progress::step);
     }
   }
 
@@ -131,15 +141,18 @@ final class ReadCommand implements Callable<Integer> {
     return skipped;
   }
 
-  /** @return whether it could be printed */
-  private boolean print(RecordDocument document, LoadedArticles loaded) {
+  /** @return whether it could be printed: a full disk or a closed pipe shows only here */
+  private boolean print(RecordDocument document, LoadedArticles loaded) throws IOException {
     PrintWriter printer = spec.commandLine().getOut();
+    new RecordSummary().write(document, printer, Integer.getInteger("rapporteur.width", WIDTH));
     printer.flush();
+    int articles = document.articles().size();
     int passedOver = loaded.passedOver().size();
     String besides = passedOver == 0 ? "" : " Passed over " + passedOver + " (the record lists which and why).";
-    tell("read " + document.articles().size() + " articles into " + out.resolve(RECORD) + "." + besides);
+    tell("read " + articles + (articles == 1 ? " article" : " articles") + "; the record is " + out.resolve(RECORD)
+        + ", its page " + out.resolve(PAGE) + "." + besides);
     if (printer.checkError()) {
-      tell("the summary could not be printed in full; the record is in " + out + ".");
+      tell("the summary could not be printed in full; the record is complete.");
       return false;
     }
     return true;
