@@ -158,6 +158,9 @@ final class StorySection {
   }
 
   private String subject(String id) {
+    if (id.isBlank()) {
+      return "";
+    }
     return view.entity(new EntityId(id)).map(e -> Wording.oneLine(e.name()))
         .or(() -> view.event(new EventId(id)).map(e -> Wording.eventType(e.type()) + ": " + view.parties(e.actors(), e.recipients(), ARROW)))
         .or(() -> view.statement(Optional.of(new StatementId(id))).map(view::speaker))
