@@ -14,12 +14,14 @@ import org.rapporteur.model.EventType;
 /** Finds the words of a sentence that may tell an event, with roles and standing. Immutable, made for one article. */
 final class CandidateFinder {
   private final Analysis analysis;
+  private final Tree tree;
   private final FrameMatcher matcher;
   private final RoleFinder roles;
   private final StandingFinder standings;
 
   CandidateFinder(AnnotatedArticle annotated, EventLexicon lexicon, Governors governors) {
     this.analysis = annotated.analysis();
+    this.tree = new Tree(analysis);
     this.matcher = new FrameMatcher(lexicon, annotated);
     this.roles = new RoleFinder(annotated, governors);
     this.standings = new StandingFinder(analysis, governors);
@@ -36,13 +38,36 @@ final class CandidateFinder {
         types.put(token, entry.get().type());
       }
     }
+    Map<Integer, Integer> consumed = consumed(entries, types);
     List<Candidate> found = new ArrayList<>();
-    entries.forEach((token, entry) -> found.add(candidate(token, entry, types)));
+    entries.forEach((token, entry) -> found.add(candidate(token, entry, types, consumed)));
     return found;
   }
 
-  private Candidate candidate(int token, Entry entry, Map<Integer, EventType> types) {
+  /** Objects that are part of an expression, "violated the ceasefire", by the trigger of the expression. Joint exercises count themselves. */
+  private Map<Integer, Integer> consumed(Map<Integer, Entry> entries, Map<Integer, EventType> types) {
+    Map<Integer, Integer> consumed = new HashMap<>();
+    for (int token : List.copyOf(entries.keySet())) {
+      Pattern pattern = entries.get(token).pattern();
+      int object = pattern.part() == 'v' && !pattern.objects().isEmpty() ? tree.patient(token) : -1;
+      if (object < 0 || !entries.containsKey(object)) {
+        continue;
+      }
+      if (types.get(object) == EventType.COOPERATE && types.get(token) == EventType.MOBILIZE) {
+        entries.remove(token);
+        types.remove(token);
+      } else {
+        consumed.put(object, token);
+      }
+    }
+    return consumed;
+  }
+
+  private Candidate candidate(int token, Entry entry, Map<Integer, EventType> types, Map<Integer, Integer> consumed) {
     Standing standing = standings.find(token, types);
+    if (standing.absorber() < 0 && consumed.containsKey(token)) {
+      standing = new Standing(standing.status(), standing.cue(), standing.negated(), consumed.get(token));
+    }
     return new Candidate(
         token, entry.type(), entry.mode(), entry.contexts(), entry.cameo(), roles.find(entry, token), standing, entry.place());
   }

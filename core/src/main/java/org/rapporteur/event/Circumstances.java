@@ -63,7 +63,8 @@ final class Circumstances {
   }
 
   /** The place or state in a phrase of place that hangs on the trigger, its light verb or its object. */
-  Optional<EntityId> place(int trigger) {
+  Optional<EntityId> place(Candidate candidate) {
+    int trigger = candidate.trigger();
     List<Integer> anchors = new ArrayList<>(List.of(trigger));
     int above = analysis.head(trigger);
     if (above >= 0 && tree.isNoun(trigger) && tree.isVerb(above)) {
@@ -76,6 +77,9 @@ final class Circumstances {
     for (int anchor : anchors) {
       for (String preposition : PLACES) {
         for (int phrase : tree.phrases(anchor, preposition)) {
+          if (preposition.equals("on") && candidate.parties().heads().contains(phrase)) {
+            continue; // "called on Russia"
+          }
           Optional<EntityId> place = annotated.entities().at(phrase).map(r -> r.entity()).filter(this::isPlace).map(Entity::id);
           if (place.isPresent()) {
             return place;

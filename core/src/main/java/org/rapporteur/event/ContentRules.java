@@ -100,8 +100,8 @@ final class ContentRules {
     boolean future = standing.status() == Status.PLANNED || standing.status() == Status.POSSIBLE && own && cue.equals("would");
     if (standing.negated()) {
       boolean refusing = FRIENDLY.contains(candidate.type()) || candidate.type() == EventType.AGREE;
-      boolean refused = refusing && (future || standing.cue().filter(REFUSING::contains).isPresent());
-      Standing done = new Standing(Status.HAPPENED, Optional.of("not " + cue), false, standing.absorber());
+      boolean refused = refusing && standing.cue().filter(REFUSING::contains).isPresent();
+      Standing done = new Standing(Status.HAPPENED, Optional.of(cue), false, standing.absorber());
       return refused ? candidate.as(EventType.REJECT, Optional.of(requested(candidate.type())), done) : candidate;
     }
     if (future && COMMITTING.contains(cue) && !candidate.parties().actors().isEmpty()) {
@@ -116,5 +116,5 @@ final class ContentRules {
     return candidate;
   }
 
-  private static final Set<String> REFUSING = Set.of("refuse", "decline", "reject", "refusal", "unwilling");
+  private static final Set<String> REFUSING = Set.of("will not", "refuse", "decline", "reject", "refusal", "unwilling");
 }

@@ -47,7 +47,8 @@ final class FrameMatcher {
   private char part(int token) {
     if (tree.isVerb(token)) {
       String label = analysis.label(token);
-      return label.equals("compound") || label.startsWith("aux") ? 0 : 'v';
+      boolean modifier = label.equals("compound") || label.equals("amod") && analysis.child(token, "aux") < 0;
+      return modifier || label.startsWith("aux") ? 0 : 'v';
     }
     String tag = analysis.tag(token);
     if (tag.equals("NN") || tag.equals("NNS")) {
@@ -152,11 +153,12 @@ final class FrameMatcher {
   }
 
   private boolean fitsSubject(Pattern pattern, int token) {
-    if (pattern.subjects().isEmpty()) {
+    if (pattern.subjects().isEmpty() && !pattern.personal()) {
       return true;
     }
     int subject = pattern.part() == 'n' ? -1 : tree.surfaceSubject(token);
-    return subject >= 0 && isOne(pattern.subjects(), subject);
+    boolean named = pattern.subjects().isEmpty() || subject >= 0 && isOne(pattern.subjects(), subject);
+    return named && (!pattern.personal() || subject >= 0 && isKind("person", subject));
   }
 
   private boolean hasModifier(Pattern pattern, int token) {

@@ -33,6 +33,10 @@ final class Governors {
    */
   record Governor(String lemma, Optional<String> particle, Effect effect, boolean performs) {}
 
+  /** Verbs whose subject performs what a phrase names: "engage in talks", "embark on a tour". */
+  private static final Set<String> JOINING =
+      Set.of("engage", "participate", "take", "enter", "embark", "resort", "join", "respond", "retaliate", "proceed", "go", "meet");
+
   private final Map<String, List<Governor>> byLemma = new HashMap<>();
   private final Set<String> transparent = new HashSet<>();
 
@@ -53,7 +57,11 @@ final class Governors {
   /** The row for a word, if it governs at all; one with a particle comes before one without. */
   Optional<Governor> of(Tree tree, int token) {
     String part = tree.isVerb(token) ? "v:" : tree.isAdjective(token) ? "a:" : "n:";
-    for (Governor governor : byLemma.getOrDefault(part + tree.lemma(token), List.of())) {
+    List<Governor> rows = byLemma.getOrDefault(part + tree.lemma(token), List.of());
+    if (rows.isEmpty() && part.equals("n:") && tree.lemma(token).endsWith("ing")) {
+      rows = byLemma.getOrDefault("v:" + tree.lemma(token).substring(0, tree.lemma(token).length() - 3), List.of());
+    }
+    for (Governor governor : rows) {
       if (governor.particle().isEmpty() || tree.hasParticle(token, governor.particle().get())) {
         return Optional.of(governor);
       }
@@ -63,7 +71,10 @@ final class Governors {
 
   /** Whether the verb's agent does what the noun in {@code relation} to it names. */
   boolean passesSubject(Tree tree, int verb, String relation) {
-    boolean argument = relation.equals("obj") || relation.equals("obl") || tree.isPassive(verb) && relation.equals("nsubj");
+    if (relation.equals("obl")) {
+      return JOINING.contains(tree.lemma(verb));
+    }
+    boolean argument = relation.equals("obj") || tree.isPassive(verb) && relation.equals("nsubj");
     return argument && of(tree, verb).filter(Governor::performs).isPresent();
   }
 

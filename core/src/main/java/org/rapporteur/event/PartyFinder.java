@@ -17,8 +17,9 @@ final class PartyFinder {
   /** No report lists more members of one coordination; the walk stops there so that hostile lists stay linear. */
   private static final int MEMBERS = 64;
   private static final int STEPS = 12;
-  private static final Set<String> WAYS =
-      Set.of("of", "by", "from", "against", "on", "with", "for", "to", "in", "at", "between", "loyal", "near", "into", "towards");
+  private static final Set<String> TO_DOER = Set.of("of", "by", "from", "between", "to");
+  private static final Set<String> TO_RECIPIENT =
+      Set.of("of", "by", "from", "against", "on", "with", "for", "to", "in", "at", "between", "near", "into", "towards");
 
   private final Analysis analysis;
   private final ArticleEntities entities;
@@ -30,14 +31,23 @@ final class PartyFinder {
     this.tree = new Tree(analysis);
   }
 
-  /** All entities of a phrase headed by {@code token}, one for each member of a coordination; in order, without repeats. */
-  List<EntityId> of(int token) {
+  /** Those who do what the phrase headed by {@code token} is the doer of; one for each member of a coordination, without repeats. */
+  List<EntityId> doers(int token) {
+    return of(token, TO_DOER);
+  }
+
+  /** Those to whom it is done. A place inside the phrase counts: "a base in Mali". */
+  List<EntityId> recipients(int token) {
+    return of(token, TO_RECIPIENT);
+  }
+
+  private List<EntityId> of(int token, Set<String> ways) {
     if (token < 0) {
       return List.of();
     }
     Set<EntityId> found = new LinkedHashSet<>();
     for (int member : members(token)) {
-      EntityId one = one(member);
+      EntityId one = one(member, ways);
       if (one != null) {
         found.add(one);
       }
@@ -49,11 +59,16 @@ final class PartyFinder {
   List<Integer> members(int token) {
     List<Integer> members = new ArrayList<>(List.of(token));
     for (int child : analysis.children(token)) {
-      if (members.size() < MEMBERS && analysis.label(child).equals("conj") && !tree.isVerb(child)) {
+      if (members.size() < MEMBERS && (analysis.label(child).equals("conj") && !tree.isVerb(child) || isHyphenated(child, token))) {
         members.add(child);
       }
     }
     return members;
+  }
+
+  /** "US" in "US-Russian". */
+  private boolean isHyphenated(int child, int token) {
+    return analysis.label(child).equals("compound") && child + 2 == token && analysis.form(child + 1).equals("-");
   }
 
   /** The entity of a token itself, if it is one. */
@@ -66,7 +81,7 @@ final class PartyFinder {
   }
 
   /** The token's own entity, else the nearest one inside its phrase: possessor, name or apposition, then phrases. */
-  private EntityId one(int token) {
+  private EntityId one(int token, Set<String> ways) {
     Deque<Integer> queue = new ArrayDeque<>(List.of(token));
     for (int step = 0; step < STEPS && !queue.isEmpty(); step++) {
       int at = queue.removeFirst();
@@ -74,12 +89,12 @@ final class PartyFinder {
       if (own != null) {
         return own;
       }
-      inside(at, queue);
+      inside(at, queue, ways);
     }
     return null;
   }
 
-  private void inside(int token, Deque<Integer> queue) {
+  private void inside(int token, Deque<Integer> queue, Set<String> ways) {
     List<Integer> later = new ArrayList<>();
     int seen = 0;
     for (int child : analysis.children(token)) {
@@ -90,7 +105,7 @@ final class PartyFinder {
         case "nmod" -> {
           if (analysis.label(child).equals("nmod:poss")) {
             queue.addFirst(child);
-          } else if (tree.preposition(child).filter(WAYS::contains).isPresent()) {
+          } else if (tree.preposition(child).filter(ways::contains).isPresent()) {
             later.add(child);
           }
         }

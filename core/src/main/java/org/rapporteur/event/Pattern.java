@@ -25,6 +25,7 @@ import java.util.Set;
  *
  * @param objects lemmas, empty when any object or none will do
  * @param objectKind "person" or "party"
+ * @param personal whether the subject must name a person
  */
 record Pattern(
     char part,
@@ -35,6 +36,7 @@ record Pattern(
     Set<String> prepositions,
     Set<String> complements,
     Set<String> subjects,
+    boolean personal,
     Set<String> modifiers,
     boolean clause,
     boolean bare) {
@@ -47,6 +49,7 @@ record Pattern(
     weight += prepositions.isEmpty() ? 0 : 2;
     weight += complements.isEmpty() ? 0 : 3;
     weight += subjects.isEmpty() ? 0 : 3;
+    weight += personal ? 1 : 0;
     weight += modifiers.isEmpty() ? 0 : 3;
     weight += clause ? 1 : 0;
     return weight + (bare ? 1 : 0);
@@ -78,6 +81,7 @@ record Pattern(
     private final Set<String> complements = new LinkedHashSet<>();
     private final Set<String> subjects = new LinkedHashSet<>();
     private final Set<String> modifiers = new LinkedHashSet<>();
+    private boolean personal;
     private boolean clause;
     private boolean bare;
 
@@ -95,6 +99,8 @@ record Pattern(
         objects.addAll(lemmas(text.substring(2)));
       } else if (text.startsWith("p:")) {
         preposition(text.substring(2));
+      } else if (text.equals("s:#person")) {
+        personal = true;
       } else if (text.startsWith("s:")) {
         subjects.addAll(lemmas(text.substring(2)));
       } else if (text.startsWith("m:")) {
@@ -134,7 +140,8 @@ record Pattern(
 
     Pattern pattern(char part, String lemma) {
       return new Pattern(
-          part, lemma, particle, objects, objectKind, prepositions, complements, subjects, modifiers, clause, bare);
+          part, lemma, particle, objects, objectKind, prepositions, complements, subjects, personal, modifiers,
+          clause, bare);
     }
   }
 }

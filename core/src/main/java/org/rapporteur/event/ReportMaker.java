@@ -54,7 +54,7 @@ final class ReportMaker {
         candidate.parties().recipients(),
         candidate.standing().status(),
         circumstances.when(candidate),
-        circumstances.place(candidate.trigger()),
+        circumstances.place(candidate),
         circumstances.magnitude(candidate),
         sayings.at(candidate.trigger()).map(Statement::id),
         candidate.source() + candidate.standing().cue().map(c -> "; " + c).orElse(""));

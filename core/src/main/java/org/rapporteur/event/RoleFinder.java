@@ -36,11 +36,15 @@ final class RoleFinder {
 
   Parties find(Entry entry, int trigger) {
     Set<Integer> heads = new LinkedHashSet<>();
-    Set<EntityId> actors = fill(entry.roles().actor(), trigger, heads, Set.of());
-    Set<EntityId> recipients = fill(entry.roles().recipient(), trigger, heads, entry.roles().symmetric() ? Set.of() : actors);
-    if (entry.roles().symmetric()) {
+    boolean symmetric = entry.roles().symmetric();
+    Set<EntityId> actors = fill(entry.roles().actor(), trigger, heads, true, Set.of());
+    Set<EntityId> recipients = fill(entry.roles().recipient(), trigger, heads, symmetric, symmetric ? Set.of() : actors);
+    if (symmetric) {
       actors.addAll(between(trigger, heads));
       recipients.removeAll(actors);
+      if (!tree.isVerb(trigger) && actors.size() + recipients.size() == 1 && performer(trigger) < 0) {
+        return new Parties(List.of(), List.of(), heads); // "peace talks in Mali" name no two who talk
+      }
       return split(new ArrayList<>(actors), new ArrayList<>(recipients), heads);
     }
     recipients.removeAll(actors);
@@ -63,19 +67,19 @@ final class RoleFinder {
     for (String preposition : List.of("between", "among")) {
       for (int phrase : tree.phrases(trigger, preposition)) {
         heads.add(phrase);
-        found.addAll(parties.of(phrase));
+        found.addAll(parties.doers(phrase));
       }
     }
     return found;
   }
 
   /** The first source that gives an entity not yet {@code taken}. */
-  private Set<EntityId> fill(List<String> sources, int trigger, Set<Integer> heads, Set<EntityId> taken) {
+  private Set<EntityId> fill(List<String> sources, int trigger, Set<Integer> heads, boolean doing, Set<EntityId> taken) {
     for (String source : sources) {
       Set<EntityId> found = new LinkedHashSet<>();
       List<Integer> tokens = tokens(source, trigger);
       for (int token : tokens) {
-        found.addAll(parties.of(token));
+        found.addAll(doing ? parties.doers(token) : parties.recipients(token));
       }
       found.removeAll(taken);
       if (!found.isEmpty()) {
@@ -136,7 +140,7 @@ final class RoleFinder {
       return by.subList(0, 1);
     }
     int owner = analysis.child(noun, "nmod:poss");
-    if (owner >= 0 && !parties.of(owner).isEmpty()) {
+    if (owner >= 0 && !parties.doers(owner).isEmpty()) {
       return one(owner);
     }
     List<Integer> modifiers = modifiers(noun);
@@ -152,7 +156,7 @@ final class RoleFinder {
     for (int child : analysis.children(noun)) {
       String relation = tree.relation(child);
       if (child < noun && (relation.equals("compound") || relation.equals("amod") || relation.equals("nmod"))
-          && !parties.of(child).isEmpty()) {
+          && !parties.doers(child).isEmpty()) {
         found.add(child);
       }
     }

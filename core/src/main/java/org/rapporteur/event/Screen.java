@@ -29,6 +29,15 @@ final class Screen {
           EventType.SUPPORT, EventType.COOPERATE, EventType.SANCTION, EventType.COERCE, EventType.REJECT, EventType.AID,
           EventType.ACCUSE, EventType.CONCEDE, EventType.PROTEST, EventType.REQUEST);
 
+  private static final Set<String> SPECULATIVE = Set.of("could", "can", "ca", "should", "must", "if", "unless", "whether", "would", "until");
+  /** Only persons and bodies do these; of the others a thing may be the subject. */
+  private static final Set<EventType> VERBAL =
+      EnumSet.of(
+          EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT, EventType.AGREE, EventType.THREATEN,
+          EventType.CONSULT, EventType.CONCEDE);
+  private static final Set<EventType> GRAVE =
+      EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.COERCE, EventType.SANCTION, EventType.PROTEST);
+
   private final Analysis analysis;
   private final Tree tree;
   private final Settings settings;
@@ -123,17 +132,45 @@ final class Screen {
     if (standing.cue().filter("to"::equals).isPresent()) {
       return Optional.of("only a purpose");
     }
+    Optional<EventType> spoken = sayings.at(candidate.trigger()).map(Statement::act).flatMap(StatementEvents::typeOf);
+    if (spoken.isPresent() && spoken.get() != candidate.type() && standing.status() != Status.HAPPENED
+        && standing.status() != Status.ONGOING) {
+      return Optional.of("content of a statement that is " + spoken.get());
+    }
     if (candidate.parties().isEmpty() && !isExpectedMeeting(candidate)) {
       return Optional.of("nobody named");
     }
-    if (candidate.parties().actors().isEmpty() && candidate.type() != EventType.ASSAULT && !isExpectedMeeting(candidate)
-        && !tree.isVerb(candidate.trigger())) {
+    if (candidate.parties().actors().isEmpty() && needsActor(candidate)) {
       return Optional.of("no actor");
+    }
+    if (isSpeculation(candidate)) {
+      return Optional.of("only thought of: " + standing.cue().get());
     }
     if (!candidate.parties().isEmpty() && !politics.any(candidate.parties().actors()) && !politics.any(candidate.parties().recipients())) {
       return Optional.of("no political actor");
     }
     return setting.filter(s -> FIGURATIVE.contains(candidate.type()));
+  }
+
+  /** All but assaults, what a passive without agent tells ("was arrested") and what a name or pronoun does that resolves to nobody. */
+  private boolean needsActor(Candidate candidate) {
+    if (candidate.type() == EventType.ASSAULT || isExpectedMeeting(candidate)) {
+      return false;
+    }
+    if (!tree.isVerb(candidate.trigger())) {
+      return true;
+    }
+    int subject = tree.agent(candidate.trigger());
+    boolean somebody = subject >= 0
+        && (analysis.tag(subject).startsWith("PRP") || analysis.tag(subject).startsWith("NNP") || !VERBAL.contains(candidate.type()));
+    return !somebody && !tree.isPassive(candidate.trigger());
+  }
+
+  /** "could work together", "if it agrees": words of cooperation and of demand that nobody has spoken yet. */
+  private static boolean isSpeculation(Candidate candidate) {
+    return candidate.standing().status() == Status.POSSIBLE
+        && candidate.standing().cue().filter(SPECULATIVE::contains).isPresent()
+        && !GRAVE.contains(candidate.type());
   }
 
   private boolean isDenial(Candidate candidate) {
@@ -194,7 +231,7 @@ final class Screen {
   }
 
   private boolean isSame(Candidate fuller, Candidate other) {
-    boolean governed = analysis.isUnder(other.trigger(), fuller.trigger()) || analysis.isUnder(fuller.trigger(), other.trigger());
+    boolean governed = tree.isUnder(other.trigger(), fuller.trigger()) || tree.isUnder(fuller.trigger(), other.trigger());
     return subsumes(fuller.parties().actors(), other.parties().actors())
         && subsumes(fuller.parties().recipients(), other.parties().recipients())
         || governed && (other.parties().actors().isEmpty() || other.parties().recipients().isEmpty()

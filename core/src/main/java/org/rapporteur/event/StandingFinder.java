@@ -17,11 +17,17 @@ final class StandingFinder {
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "neither", "nor");
   private static final Set<String> IF = Set.of("if", "unless", "whether", "should", "lest", "until");
   private static final Set<String> ABSORBERS_LABELS =
-      Set.of("obj", "xcomp", "ccomp", "obl", "advcl", "acl", "nmod", "nsubj", "conj", "iobj", "csubj", "compound", "amod");
+      Set.of("obj", "xcomp", "ccomp", "obl", "advcl", "acl", "nmod", "nsubj", "iobj", "csubj", "compound");
   private static final Set<EventType> WITH_CONTENT =
       Set.of(
           EventType.AGREE, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT,
           EventType.CONCEDE, EventType.PROTEST, EventType.RETREAT, EventType.SANCTION, EventType.COERCE);
+
+  private static final Set<EventType> SPOKEN =
+      Set.of(EventType.AGREE, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT);
+  private static final Set<EventType> JOINT = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID, EventType.MOBILIZE);
+  private static final Set<String> CIRCUMSTANCE =
+      Set.of("in", "after", "during", "amid", "at", "before", "since", "following", "despite", "because", "over", "ahead", "until", "due");
 
   private final Analysis analysis;
   private final Tree tree;
@@ -52,6 +58,7 @@ final class StandingFinder {
     private boolean negated;
     private int absorber = -1;
     private boolean open = true;
+    private boolean shared;
 
     Walk(int trigger) {
       this.at = trigger;
@@ -66,7 +73,7 @@ final class StandingFinder {
       }
       String relation = tree.relation(at);
       EventType above = triggers.get(head);
-      if (above != null && WITH_CONTENT.contains(above) && ABSORBERS_LABELS.contains(relation) && isContent(relation, head)) {
+      if (above != null && ABSORBERS_LABELS.contains(relation) && isContent(relation, head) && absorbs(above, relation, triggers)) {
         absorber = head;
         open = false;
         return;
@@ -74,12 +81,21 @@ final class StandingFinder {
       climb(head, relation);
     }
 
+    /** What is said, asked or refused absorbs any content; a deed only its object; a meeting only the word for the meeting. */
+    private boolean absorbs(EventType above, String relation, Map<Integer, EventType> triggers) {
+      if (SPOKEN.contains(above)) {
+        return true;
+      }
+      boolean object = relation.equals("obj") || relation.equals("nsubj") || relation.equals("nmod") || relation.equals("compound");
+      return object && WITH_CONTENT.contains(above)
+          || above == triggers.get(at) && JOINT.contains(above) && (relation.equals("obl") || relation.equals("obj"));
+    }
+
     private boolean isContent(String relation, int head) {
       return switch (relation) {
-        case "conj" -> false;
         case "advcl" -> tree.isInfinitive(at) && !tree.isVerb(at) || isPrepositional();
         case "nsubj" -> tree.isVerb(head) && tree.isPassive(head);
-        case "obl" -> !tree.preposition(at).filter(Set.of("in", "after", "during", "amid", "at", "before", "since")::contains).isPresent();
+        case "obl" -> tree.preposition(at).filter(CIRCUMSTANCE::contains).isEmpty();
         case "acl" -> !analysis.label(at).equals("acl:relcl");
         default -> true;
       };
@@ -97,7 +113,9 @@ final class StandingFinder {
       switch (relation) {
         case "root", "parataxis" -> open = false;
         case "acl" -> {
-          open = !analysis.label(at).equals("acl:relcl");
+          boolean relative = analysis.label(at).equals("acl:relcl");
+          boolean clausal = relative ? tree.hasOwnSubject(at) : tree.isInfinitive(at) || isPrepositional();
+          open = clausal && (!relative || governor.isPresent());
           if (open) {
             infinitive(governor);
           }
@@ -106,7 +124,10 @@ final class StandingFinder {
           purpose(governor);
           open = governor.isPresent();
         }
-        case "conj" -> open = !noun && tree.ownSubject(at) < 0 || noun;
+        case "conj" -> {
+          open = noun || tree.ownSubject(at) < 0 && !isFinite(at);
+          shared = open && !noun;
+        }
         case "xcomp", "ccomp", "csubj" -> governor.ifPresent(this::apply);
         default -> {
           open = noun && (governor.isPresent() || governors.isTransparent(tree.lemma(head)));
@@ -117,8 +138,17 @@ final class StandingFinder {
       }
       if (open) {
         at = head;
+        boolean before = negated;
         own();
+        negated = shared ? before : negated;
+        shared = false;
       }
+    }
+
+    /** A finite verb has its own tense and mood, whatever it is coordinated with. */
+    private boolean isFinite(int verb) {
+      String tag = analysis.tag(verb);
+      return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
     }
 
     /** "plans to invade", "the decision to withdraw": a noun that governs nothing known leaves it possible. */
@@ -157,10 +187,15 @@ final class StandingFinder {
 
     /** What the word itself carries: auxiliaries, negation, conditional marks, telling modifiers. */
     private void own() {
+      boolean before = negated;
+      boolean will = false;
       for (int child : analysis.children(at)) {
         String word = analysis.lower(child);
         switch (tree.relation(child)) {
-          case "aux" -> modal(word);
+          case "aux" -> {
+            will |= WILL.contains(word) || word.equals("would");
+            modal(word);
+          }
           case "advmod" -> adverb(child, word);
           case "det" -> {
             if (word.equals("no") && child < at) {
@@ -180,6 +215,9 @@ final class StandingFinder {
           }
           default -> { }
         }
+      }
+      if (will && negated && !before) {
+        cue = "will not";
       }
       if (analysis.tag(at).equals("VBG") && hasBe() && status == Status.HAPPENED) {
         raise(Status.ONGOING, "is");

@@ -34,6 +34,11 @@ final class StatementEvents {
 
   private final Analysis analysis;
 
+  /** The type of event that an act is too, if it is one. */
+  static Optional<EventType> typeOf(Act act) {
+    return Optional.ofNullable(TYPES.get(act));
+  }
+
   StatementEvents(AnnotatedArticle annotated) {
     this.analysis = annotated.analysis();
   }

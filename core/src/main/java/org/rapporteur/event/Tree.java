@@ -14,6 +14,12 @@ import org.rapporteur.language.Analysis;
 final class Tree {
   static final int HOPS = 24;
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+  /** Heads of phrases that say when and are nobody's role: "called on Friday". */
+  private static final Set<String> TEMPORAL =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may",
+          "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow", "week", "weeks",
+          "month", "months", "year", "years", "day", "days", "morning", "evening", "night", "weekend", "time", "hours", "hour");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer");
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "refuse", "swear", "commit");
@@ -79,7 +85,7 @@ final class Tree {
     for (int child : analysis.children(token)) {
       String relation = relation(child);
       boolean phrase = relation.equals("obl") || relation.equals("nmod") || relation.equals("advcl") || relation.equals("acl");
-      if (phrase && (preposition(child).filter(preposition::equals).isPresent() || isMarked(child, preposition))) {
+      if (phrase && !TEMPORAL.contains(analysis.lower(child)) && (preposition(child).filter(preposition::equals).isPresent() || isMarked(child, preposition))) {
         found.add(child);
       }
     }
@@ -128,7 +134,7 @@ final class Tree {
     if (isPassive(verb)) {
       return surfaceSubject(verb);
     }
-    int object = analysis.child(verb, "obj");
+    int object = fullObject(verb);
     if (object >= 0) {
       return isRelative(object) ? antecedent(verb, object) : object;
     }
@@ -136,7 +142,18 @@ final class Tree {
     return gap ? analysis.head(verb) : -1;
   }
 
-  private boolean hasOwnSubject(int verb) {
+  /** The object, rather one with a meaning of its own than the "that" of a clause that a parser took for one. */
+  private int fullObject(int verb) {
+    int found = -1;
+    for (int child : analysis.children(verb)) {
+      if (analysis.label(child).equals("obj") && (found < 0 || isRelative(found))) {
+        found = child;
+      }
+    }
+    return found;
+  }
+
+  boolean hasOwnSubject(int verb) {
     int subject = ownSubject(verb);
     return subject >= 0 && !isRelative(subject);
   }
@@ -182,10 +199,16 @@ final class Tree {
         case "acl:relcl" -> {
           return head;
         }
-        case "conj", "advcl", "ccomp", "obl", "parataxis" -> {
+        case "conj", "advcl", "obl", "parataxis" -> {
           if (!isVerb(head) && ownSubject(head) < 0) {
             return -1;
           }
+        }
+        case "amod" -> {
+          if (analysis.child(at, "aux") < 0) {
+            return -1;
+          }
+          head = verbAbove(head);
         }
         default -> {
           return -1;
@@ -194,6 +217,18 @@ final class Tree {
       at = head;
     }
     return -1;
+  }
+
+  /** Whether {@code token} is at most {@link #HOPS} steps below {@code ancestor}. */
+  boolean isUnder(int token, int ancestor) {
+    int at = token;
+    for (int hop = 0; hop < HOPS && at >= 0; hop++) {
+      if (at == ancestor) {
+        return true;
+      }
+      at = analysis.head(at);
+    }
+    return false;
   }
 
   boolean isInfinitive(int verb) {
