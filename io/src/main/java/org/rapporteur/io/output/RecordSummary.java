@@ -38,8 +38,7 @@ public final class RecordSummary {
    */
   public void write(RecordDocument document, Appendable out, int width) throws IOException {
     RecordView view = new RecordView(document);
-    List<StoryView> stories = new ArrayList<>(view.stories());
-    stories.sort(Comparator.comparingInt((StoryView s) -> -s.articles().size()));
+    List<StoryView> stories = view.stories();
     Wrapped lines = new Wrapped(out, width);
     for (StoryView story : stories.subList(0, Math.min(STORIES, stories.size()))) {
       new Part(view, lines, story).write();
@@ -98,7 +97,7 @@ public final class RecordSummary {
         line.append(" [").append(Wording.status(event.status())).append(']');
       }
       line.append(": \"").append(cut(view.words(new Evidence(report.article(), report.span())))).append('"');
-      view.statement(report.accordingTo()).ifPresent(s -> line.append(" according to ").append(view.speaker(s)));
+      view.statement(report.accordingTo()).ifPresent(s -> line.append(" according to ").append(view.source(s)));
       return line.append(sources(event.reports().stream().map(EventReport::article).toList())).toString();
     }
 
@@ -121,7 +120,7 @@ public final class RecordSummary {
     }
 
     private String statement(Statement statement) {
-      return view.speaker(statement) + " " + Wording.act(statement.act()) + ": " + cut(view.content(statement).replace('\u201C', '"')
+      return view.speaker(statement) + " [" + JsonLine.label(statement.act()) + "]: " + cut(view.content(statement).replace('\u201C', '"')
           .replace('\u201D', '"')) + sources(List.of(statement.article()));
     }
 

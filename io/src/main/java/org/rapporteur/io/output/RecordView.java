@@ -2,6 +2,7 @@ package org.rapporteur.io.output;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,6 +53,7 @@ final class RecordView {
     document.stories().forEach(story -> story.articles().forEach(a -> storyOf.put(a, story.id().value())));
     Grouped grouped = new Grouped(document, storyOf);
     document.stories().forEach(story -> stories.add(grouped.view(story, this)));
+    stories.sort(Comparator.comparingInt((StoryView story) -> -story.articles().size()));
   }
 
   /** The facts of a record by the story of the article they first stand in. */
@@ -103,6 +105,7 @@ final class RecordView {
     return document;
   }
 
+  /** The story with most reports first, else in the record's order. */
   List<StoryView> stories() {
     return stories;
   }
@@ -137,7 +140,7 @@ final class RecordView {
   }
 
   String names(List<EntityId> ids) {
-    return Wording.list(ids.stream().map(this::name).toList());
+    return Wording.list(ids.stream().map(this::name).distinct().toList());
   }
 
   Optional<Entity> entity(EntityId id) {
@@ -152,6 +155,11 @@ final class RecordView {
         .orElse("Speaker unknown");
   }
 
+  /** The same, to stand behind "according to". */
+  String source(Statement statement) {
+    return statement.speaker() instanceof Speaker.Unknown ? "somebody unnamed" : speaker(statement);
+  }
+
   /** The content of a statement, its parts joined, in quote marks if it is a quotation throughout. */
   String content(Statement statement) {
     List<String> parts = statement.content().stream().map(span -> words(new Evidence(statement.article(), span))).toList();
@@ -159,16 +167,20 @@ final class RecordView {
     return statement.form() == Statement.Form.DIRECT ? "\u201C" + joined + "\u201D" : joined;
   }
 
-  /** "A -> B", "A", or "somebody" where nobody is named. */
+  /** "A -> B" or "A"; "unnamed" stands for an actor whom nobody names. */
   String parties(List<EntityId> actors, List<EntityId> recipients, String arrow) {
-    String by = actors.isEmpty() ? "" : names(actors);
-    String to = recipients.isEmpty() ? "" : arrow + names(recipients);
-    return by.isEmpty() && to.isEmpty() ? "unnamed" : by + to;
+    return (actors.isEmpty() ? "unnamed" : names(actors)) + (recipients.isEmpty() ? "" : arrow + names(recipients));
   }
 
+  /** Who published it; failing that the name of its file, its address or its id. */
   String outlet(Article article) {
-    return Wording.oneLine(article.origin().outlet().or(() -> article.origin().path()).or(() -> article.origin().url())
+    return Wording.oneLine(article.origin().outlet().or(() -> article.origin().path().map(RecordView::fileName)).or(() -> article.origin().url())
         .or(() -> article.origin().ref()).orElse(article.id().value()));
+  }
+
+  private static String fileName(String path) {
+    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    return name.isBlank() ? path : name;
   }
 
   String title(Article article) {

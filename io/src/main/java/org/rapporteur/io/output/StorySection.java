@@ -26,6 +26,7 @@ import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Position;
+import org.rapporteur.model.Role;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.StatementId;
 
@@ -157,6 +158,7 @@ final class StorySection {
     html.close("div").close("div").line();
   }
 
+  /** Empty where a difference is about nothing that has an id. */
   private String subject(String id) {
     if (id.isBlank()) {
       return "";
@@ -176,23 +178,23 @@ final class StorySection {
     List<List<Statement>> groups = new ArrayList<>(bySpeaker.values());
     groups.sort(Comparator.comparingInt((List<Statement> g) -> -g.size()));
     for (List<Statement> group : groups) {
-      html.open("div", "class", "speaker").open("h4").text(view.speaker(group.get(0))).close("h4");
-      html.some("p", group.get(0).speaker().entityId().flatMap(view::entity).map(this::describe).orElse(""), "class", "who-is");
+      html.open("div", "class", "speaker").open("div", "class", "name").element("h4", view.speaker(group.get(0)));
+      html.some("p", group.get(0).speaker().entityId().flatMap(view::entity).map(this::describe).orElse(""), "class", "who-is").close("div").open("div");
       each(group, this::statement);
-      html.close("div").line();
+      html.close("div").close("div").line();
     }
   }
 
   private void statement(Statement statement) throws IOException {
     html.open("div", "class", "item statement", "id", statement.id().value()).open("p");
-    html.element("span", Wording.act(statement.act()), "class", "act a-" + JsonLine.label(statement.act())).text(" ");
+    html.element("span", JsonLine.label(statement.act()), "class", "act a-" + JsonLine.label(statement.act())).text(" ");
     html.element("span", view.content(statement), "class", "words");
     html.close("p").open("p", "class", "meta");
     citations.statement(html, statement);
     html.text(statement.addressee().map(to -> DOT + "to " + view.name(to)).orElse(""));
     html.text(view.times().date(statement.article(), statement.when()).map(d -> DOT + Wording.dated(d)).orElse(""));
     html.text(statement.venue().map(v -> DOT + Wording.oneLine(v)).orElse(""));
-    html.text(view.statement(statement.within()).map(s -> DOT + "as told by " + view.speaker(s)).orElse(""));
+    html.text(view.statement(statement.within()).map(s -> DOT + "as told by " + view.source(s)).orElse(""));
     html.close("p").close("div").line();
   }
 
@@ -206,9 +208,10 @@ final class StorySection {
     event.place().ifPresent(p -> facts.add(view.name(p)));
     event.mode().ifPresent(facts::add);
     event.magnitude().forEach((what, size) -> facts.add(Wording.number(size) + " " + what));
-    facts.add(Wording.count(event.reports().size(), "telling", "tellings") + " in "
-        + Wording.count(event.independent(), "independent report", "independent reports"));
-    html.element("p", String.join(DOT, facts), "class", "meta").open("ul", "class", "tellings");
+    if (event.reports().size() > 1) {
+      facts.add(event.reports().size() + " tellings in " + Wording.count(event.independent(), "independent report", "independent reports"));
+    }
+    html.some("p", String.join(DOT, facts), "class", "meta").open("ul", "class", "tellings");
     for (int i = 0; i < event.reports().size(); i++) {
       telling(event, i);
     }
@@ -222,7 +225,7 @@ final class StorySection {
     quotation(report);
     html.text(" ");
     citations.report(html, report);
-    html.text(view.statement(report.accordingTo()).map(s -> DOT + "according to " + view.speaker(s)).orElse(""));
+    html.text(view.statement(report.accordingTo()).map(s -> DOT + "according to " + view.source(s)).orElse(""));
     html.text(report.status() == event.status() ? "" : DOT + Wording.status(report.status()));
     Optional<Dated> date = event.reportDates().get(i);
     html.text(date.equals(event.date()) ? "" : date.map(d -> DOT + Wording.dated(d)).orElse(""));
@@ -326,7 +329,12 @@ final class StorySection {
   private String describe(Entity entity) {
     Set<String> parts = new LinkedHashSet<>();
     parts.add(JsonLine.label(entity.type()));
-    entity.roles().forEach(r -> parts.add(Wording.oneLine(r.title()) + r.of().map(of -> " of " + view.name(of)).orElse("")));
+    Map<String, String> roles = new LinkedHashMap<>();
+    for (Role role : entity.roles()) {
+      String title = Wording.oneLine(role.title());
+      roles.merge(title, title + role.of().map(of -> " of " + view.name(of)).orElse(""), (a, b) -> a.length() >= b.length() ? a : b);
+    }
+    parts.addAll(roles.values());
     entity.country().ifPresent(parts::add);
     return String.join(", ", parts);
   }

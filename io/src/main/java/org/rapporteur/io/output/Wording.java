@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.rapporteur.model.Act;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.Dated;
 import org.rapporteur.model.Difference;
@@ -79,16 +78,6 @@ final class Wording {
 
   static String status(Status status) {
     return JsonLine.label(status).replace('-', ' ');
-  }
-
-  /** "asserts", "calls off" and the like, to stand between a speaker and what is said. */
-  static String act(Act act) {
-    return switch (act) {
-      case ASSERT -> "says";
-      case DENY -> "denies";
-      case APOLOGISE -> "apologises";
-      default -> JsonLine.label(act) + "s";
-    };
   }
 
   static String differenceType(Difference.Type type) {

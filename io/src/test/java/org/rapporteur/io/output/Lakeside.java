@@ -241,7 +241,7 @@ final class Lakeside {
             version("Nikos Kotzias", COURIER, "Nikos Kotzias"), version("Nicos Kotzias", LEDGER, "Nicos Kotzias")),
         difference("df-2", Difference.Type.FIGURE, Difference.Verdict.UPDATED, "ev-3",
             version("12 injured", COURIER, "Twelve people"), version("14 injured", LEDGER, "Fourteen people")),
-        difference("df-3", Difference.Type.STANCE, Difference.Verdict.CONFLICT, "st-6",
+        difference("df-3", Difference.Type.STANCE, Difference.Verdict.CONFLICT, "",
             version("step out of the past (Zaev)", LEDGER, "We have to step out of the past"),
             version("rejects the accord (Ivanov)", LEDGER, "rejected the accord")));
   }

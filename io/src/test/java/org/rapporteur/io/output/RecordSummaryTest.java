@@ -23,8 +23,8 @@ class RecordSummaryTest {
         "  - Agreement: Nikos Kotzias -> Nikola Dimitrov, Psarades, 17 June 2018: \"Nikos Kotzias and Nikola Dimitrov, signed an agreement "
             + "on Sunday\" (Lakeside Courier and 2 more)\n",
         "[planned]: \"to back his neighbour's bid to join NATO\" according to Alexis Tsipras (Lakeside Courier)\n",
-        "  - Alexis Tsipras promises: to back his neighbour's bid to join NATO (Lakeside Courier)\n",
-        "  - a hospital official says: Fourteen people were hurt (Capital Ledger)\n",
+        "  - Alexis Tsipras [promise]: to back his neighbour's bid to join NATO (Lakeside Courier)\n",
+        "  - a hospital official [assert]: Fourteen people were hurt (Capital Ledger)\n",
         "    and 3 more statements\n",
         "\"back his neighbour's bid to join NATO\" [open], if Skopje changes its constitution (Lakeside Courier)\n",
         "  - Figure, updated (a later report replaces an earlier one): 12 injured (Lakeside Courier) / 14 injured (Capital Ledger)\n",
