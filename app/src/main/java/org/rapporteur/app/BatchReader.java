@@ -14,8 +14,8 @@ import org.rapporteur.model.Skipped;
 import org.rapporteur.model.Stage;
 
 /**
- * Reads articles on several threads. The result is in the articles' order, whatever thread was faster. An article on which a stage
- * fails is listed with the fault, and the others are read.
+ * Reads articles on several threads. The result is in the articles' order, whatever thread was faster. An article on which a
+ * stage fails is listed with the fault, and the others are read.
  */
 final class BatchReader {
   /**
@@ -83,7 +83,8 @@ final class BatchReader {
       Outcome<ArticleFacts> outcome = reader.run(article);
       return new Reading(article, Optional.of(outcome.value()), Optional.empty());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      // A fault in a stage, or an article too large for the memory: the other articles are worth reading, and this one is reported.
+      // A fault in a stage, or an article too large for the memory: the other articles are worth reading, and this one is
+      // reported.
       return new Reading(article, Optional.empty(), Optional.of(fault));
     } finally {
       done.run();

@@ -15,8 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Files that appear under their names whole or not at all. Each is written beside its place under a temporary name and forced to disk;
- * {@link #commit} moves all of them into place. What was not moved is removed on {@link #close}.
+ * Files that appear under their names whole or not at all. Each is written beside its place under a temporary name and forced to
+ * disk; {@link #commit} moves all of them into place. What was not moved is removed on {@link #close}.
  */
 final class RecordFiles implements AutoCloseable {
   /** Writes the content of one file. */

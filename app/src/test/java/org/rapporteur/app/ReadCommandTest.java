@@ -37,7 +37,9 @@ class ReadCommandTest {
   void aFolderOfReportsBecomesARecordThatVerifies() throws IOException {
     Command read = Command.run("read", folder.resolve("in"), "--out", out);
     assertThat(read.exitCode()).isZero();
-    assertThat(read.err()).contains("read 2 articles");
+    assertThat(read.err()).contains("read 2 articles").contains(out + "/record.html");
+    assertThat(read.out()).contains("Anna Berg").contains("fall silent at midnight");
+    assertThat(Files.readString(out.resolve("record.html"))).startsWith("<!").contains("Anna Berg").endsWith("</html>\n");
     assertThat(Files.readAllLines(out.resolve("record.jsonl")).get(0)).contains("\"kind\":\"record\"").contains("\"articles\":2");
     Command verify = Command.run("verify", out);
     assertThat(verify.out()).contains("sound");
