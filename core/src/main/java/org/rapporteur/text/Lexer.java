@@ -15,7 +15,7 @@ public final class Lexer {
   private static final Pattern PARTS =
       Pattern.compile(
           "[aApP]\\.\\h?[mM]\\.?|\\d++(?:[.,]\\d++)*+(?:(?:st|nd|rd|th|s)(?!\\p{L}))?|[oO]['’]clock|['’]s(?!\\p{L})"
-              + "|\\p{L}[\\p{L}\\p{M}]*+|\\S");
+              + "|\\p{L}[\\p{L}\\p{M}]*+|[^\\s\\p{Z}\\p{Cc}\\p{Cf}]");
 
   private Lexer() {}
 

@@ -259,7 +259,12 @@ sealed interface CalendarMeaning extends TimeExpression.Meaning {
         return Resolved.UNKNOWN;
       }
       LocalDate shifted = unit.shift(base.get().start().get(), amount);
-      boolean exact = base.get().isDay() && (unit == CalendarUnit.DAY || unit == CalendarUnit.WEEK);
+      Optional<String> part = from.resolve(publication).value().filter(v -> v.matches("\\d{4}-(?:Q\\d|H\\d|\\p{Lu}{2})"));
+      if (unit == CalendarUnit.YEAR && part.isPresent()) {
+        int year = Integer.parseInt(part.get().substring(0, 4)) + (int) amount;
+        return CalendarValues.yearPart(year, part.get().substring(5));
+      }
+      boolean exact = base.get().isDay() && (unit == CalendarUnit.DAY || unit == CalendarUnit.WEEK && amount != 0);
       if (exact) {
         return CalendarValues.day(shifted);
       }

@@ -40,7 +40,7 @@ final class DatelineReader {
     int line = 0;
     while (start < text.length() && line < FIRST_LINES) {
       int end = lineEnd(text, start);
-      if (!text.substring(start, Math.min(end, start + DATELINE)).isBlank()) {
+      if (!text.substring(start, Math.min(end, start + DATELINE)).chars().allMatch(DatelineReader::isBlank)) {
         line++;
         Optional<Found> found = inLine(text, start, end);
         Optional<Found> dateline = found.isPresent() ? found : dateline(text, start, end);
@@ -69,7 +69,7 @@ final class DatelineReader {
   /** A labelled date, or a line that is nothing but a full date. */
   private Optional<Found> inLine(String text, int lineStart, int lineEnd) {
     int start = lineStart;
-    while (start < lineEnd && Character.isWhitespace(text.charAt(start))) {
+    while (start < lineEnd && isBlank(text.charAt(start))) {
       start++;
     }
     if (start == lineEnd || lineEnd - start > LONGEST_LINE) {
@@ -78,7 +78,7 @@ final class DatelineReader {
     Matcher label = LABEL.matcher(text).region(start, lineEnd);
     boolean labelled = label.lookingAt();
     Optional<Found> found = date(text, labelled ? label.end() : start, lineEnd);
-    return found.filter(f -> isFull(f.meaning()) && (labelled || text.substring(f.span().end(), lineEnd).isBlank()));
+    return found.filter(f -> isFull(f.meaning()) && (labelled || text.substring(f.span().end(), lineEnd).chars().allMatch(DatelineReader::isBlank)));
   }
 
   private Optional<Found> dateline(String text, int start, int lineEnd) {
@@ -135,6 +135,11 @@ final class DatelineReader {
   /** Whether it is one day with its year. */
   static boolean isFull(CalendarMeaning meaning) {
     return meaning instanceof CalendarMeaning.Constant constant && constant.resolved().period().filter(p -> p.isDay()).isPresent();
+  }
+
+  /** White space, no-break spaces included. */
+  private static boolean isBlank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static int lineEnd(String text, int from) {

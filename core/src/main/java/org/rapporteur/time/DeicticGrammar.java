@@ -49,6 +49,10 @@ final class DeicticGrammar {
     if (scan.starts(index, "the", "weekend")) {
       return Optional.of(Reading.of(index + 2, new CalendarMeaning.Weekend(scan.direction(index))));
     }
+    Optional<Reading> quarter = quarter(scan, index);
+    if (quarter.isPresent()) {
+      return quarter;
+    }
     if (scan.starts(index, "year", "-", "end") || scan.starts(index, "year", "'s", "end")) {
       return Optional.of(Reading.of(index + 3, new CalendarMeaning.Step(CalendarUnit.YEAR, 0)));
     }
@@ -59,6 +63,19 @@ final class DeicticGrammar {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the quarter", "the latest quarter": the last full one, as reports of business mean it; "the year-ago quarter": a year before. */
+  private static Optional<Reading> quarter(Scan scan, int index) {
+    if (!scan.is(index, "the")) {
+      return Optional.empty();
+    }
+    boolean yearAgo = scan.starts(index + 1, "year", "-") && (scan.is(index + 3, "ago") || scan.is(index + 3, "earlier"));
+    int noun = yearAgo ? index + 4 : scan.is(index + 1, "latest") || scan.is(index + 1, "recent") ? index + 2 : index + 1;
+    boolean alone = scan.is(noun, "quarter") && !scan.is(noun + 1, "-") && !scan.is(noun + 1, "of") && !scan.at(noun).capital();
+    return alone
+        ? Optional.of(Reading.of(noun + 1, new CalendarMeaning.Step(CalendarUnit.QUARTER, yearAgo ? -5 : -1)))
+        : Optional.empty();
   }
 
   private Optional<Reading> step(Scan scan, int index, boolean the) {

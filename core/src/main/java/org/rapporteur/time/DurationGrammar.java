@@ -61,7 +61,10 @@ final class DurationGrammar {
   private Reading reading(Scan scan, Length length, String window) {
     int end = length.end();
     if (scan.is(end, "ago")) {
-      return ago(end + 1, length);
+      Optional<CalendarMeaning> quarter = length.unit() == CalendarUnit.YEAR && length.whole() > 0 ? scan.quarterBefore(end) : Optional.empty();
+      return quarter
+          .map(q -> Reading.of(end + 1, (CalendarMeaning) new CalendarMeaning.Shifted(q, CalendarUnit.YEAR, -length.whole())))
+          .orElseGet(() -> ago(end + 1, length));
     }
     String value = length.unit().duration(length.amount());
     if (scan.starts(end, "from", "now")) {
@@ -108,6 +111,9 @@ final class DurationGrammar {
       return Optional.empty();
     }
     if (article && number.isEmpty()) {
+      if (unit.get() == CalendarUnit.QUARTER) {
+        return Optional.empty();
+      }
       boolean singular = words.has("unit", scan.word(noun));
       boolean told = scan.is(noun + 1, "ago") || scan.is(noun + 1, "later") || scan.is(noun + 1, "earlier") || scan.is(noun + 1, "after")
           || scan.is(noun + 1, "before") || BEFORE_ARTICLE.contains(scan.word(index - 1));

@@ -88,6 +88,16 @@ final class Scan {
     return dateBefore(index).filter(e -> e.span().start() >= at(0).start());
   }
 
+  /** The quarter named last before the lexeme in the same sentence: "a year ago" beside it means the same quarter. */
+  Optional<CalendarMeaning> quarterBefore(int index) {
+    return dateInSentence(index).map(e -> (CalendarMeaning) e.meaning()).filter(Scan::isQuarter);
+  }
+
+  private static boolean isQuarter(CalendarMeaning meaning) {
+    boolean named = meaning instanceof CalendarMeaning.YearPart part && part.part().startsWith("Q");
+    return named || meaning instanceof CalendarMeaning.Step step && step.unit() == CalendarUnit.QUARTER;
+  }
+
   private static boolean isDate(TimeExpression.Meaning meaning) {
     if (meaning instanceof CalendarMeaning.Constant constant) {
       return constant.resolved().period().isPresent();

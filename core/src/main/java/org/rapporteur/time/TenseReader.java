@@ -10,6 +10,7 @@ import org.rapporteur.language.Analysis;
 final class TenseReader {
   private static final int REACH = 40;
   private static final Set<String> FUTURE_AUXILIARIES = Set.of("will", "'ll", "’ll", "wo", "shall");
+  private static final Set<String> PRESENT_BE = Set.of("is", "are", "'s", "'re", "’s", "’re", "am");
   private static final Set<String> MODALS = Set.of("may", "might", "could", "can", "would", "should", "must");
   private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "’ve", "having");
   private static final Set<String> UNTIL = Set.of("until", "till", "til");
@@ -35,9 +36,6 @@ final class TenseReader {
     if (ahead || UNTIL.contains(before)) {
       return Direction.FUTURE;
     }
-    if (BY.contains(before)) {
-      return Direction.NEAREST;
-    }
     boolean possessive = token + 1 < analysis.size() && analysis.tag(token + 1).equals("POS");
     int verb = verbAbove(token);
     verb = verb >= 0 ? verb : verbNear(token);
@@ -49,7 +47,8 @@ final class TenseReader {
     if (possessive ? precededBy(verb, FUTURE_AUXILIARIES) : isFuture(verb, direct)) {
       return Direction.FUTURE;
     }
-    return direct || analysis.head(top) < 0 ? Direction.PAST : Direction.NEAREST;
+    boolean told = (direct || analysis.head(top) < 0) && !BY.contains(before) && !isPresent(verb);
+    return told ? Direction.PAST : Direction.NEAREST;
   }
 
   /** The head of the time's own phrase: "2" where "December" hangs on it. */
@@ -92,6 +91,11 @@ final class TenseReader {
     return -1;
   }
 
+  private boolean isPresent(int verb) {
+    String tag = analysis.tag(verb);
+    return tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN") && precededBy(verb, PRESENT_BE);
+  }
+
   private boolean isVerb(int token) {
     return analysis.tag(token).startsWith("VB");
   }
@@ -115,7 +119,7 @@ final class TenseReader {
       if (tag.equals("VBZ") || tag.equals("VBP")) {
         return direct && at == verb && words.has("timetable", analysis.lemma(at));
       }
-      if (tag.equals("VBG") && precededBy(at, Set.of("is", "are", "'s", "'re", "’s", "’re", "am"))) {
+      if (tag.equals("VBG") && precededBy(at, PRESENT_BE)) {
         return true;
       }
       int above = governor(at);

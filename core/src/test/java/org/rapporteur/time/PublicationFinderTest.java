@@ -34,6 +34,7 @@ class PublicationFinderTest {
         "Bridge opens\nOSLO, May 5, 2021 (Example News) - The bridge is open again.",
         "Bridge opens\nPublished: 5 May 2021\nThe bridge is open again.",
         "Bridge opens\nMay 5, 2021\nThe bridge is open again.",
+        "Wednesday, May\u00a05, 2021\u00a0\n\nThe bridge is open again.",
         "Bridge opens\nWednesday, 5 May 2021\nThe bridge is open again.",
         "Bridge opens\nMay 5, 2021 - The bridge is open again.",
         "Bridge opens\nThe bridge is open again.\nPublished on May 5, 2021"
