@@ -32,6 +32,9 @@ final class FrameMatcher {
     if (found.isEmpty() && !tree.lemma(token).equals(analysis.lower(token))) {
       found = first(lexicon.of(part, analysis.lower(token)), token);
     }
+    if (found.isEmpty() && part == 'v') {
+      found = first(lexicon.of(part, tree.lemma(token) + "e"), token); // rules for unknown forms may lose it: "ced" of "ceded"
+    }
     return found;
   }
 
@@ -73,6 +76,9 @@ final class FrameMatcher {
       return true;
     }
     int object = pattern.part() == 'n' ? first(tree.phrases(token, "of")) : tree.patient(token);
+    if (object < 0 && pattern.part() == 'v' && pattern.particle().isPresent()) {
+      object = tree.particlePhrase(token, pattern.particle().get());
+    }
     if (pattern.bare()) {
       return object < 0;
     }

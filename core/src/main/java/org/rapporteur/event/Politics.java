@@ -20,6 +20,11 @@ final class Politics {
     return ids.stream().anyMatch(id -> isPolitical(parties.entity(id)));
   }
 
+  /** Whether one of those who act is political; a place that acts stands for its government. */
+  boolean anyDoer(List<EntityId> ids) {
+    return any(ids) || ids.stream().anyMatch(id -> parties.entity(id).type() == EntityType.PLACE);
+  }
+
   /** A state, whoever has a sector other than business, a named organisation of a country, a named person with an office. */
   static boolean isPolitical(Entity entity) {
     if (entity.type() == EntityType.STATE) {

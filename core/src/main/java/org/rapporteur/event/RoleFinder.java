@@ -135,7 +135,7 @@ final class RoleFinder {
 
   /** Who a noun names as its doer, or whoever a light verb says performs it. */
   private List<Integer> agents(int noun) {
-    List<Integer> by = tree.phrases(noun, "by");
+    List<Integer> by = byPhrases(noun);
     if (!by.isEmpty()) {
       return by.subList(0, 1);
     }
@@ -148,6 +148,17 @@ final class RoleFinder {
       return modifiers;
     }
     return one(performer(noun));
+  }
+
+  /** The doer's phrase, on the noun or on a phrase of it: "the withdrawal of troops by France". */
+  private List<Integer> byPhrases(int noun) {
+    List<Integer> by = tree.phrases(noun, "by");
+    for (int child : analysis.children(noun)) {
+      if (by.isEmpty() && tree.relation(child).equals("nmod")) {
+        by = tree.phrases(child, "by");
+      }
+    }
+    return by;
   }
 
   /** Names and demonyms before the noun: "US airstrikes", "Israeli-Palestinian talks". */

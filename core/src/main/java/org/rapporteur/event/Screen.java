@@ -146,7 +146,8 @@ final class Screen {
     if (isSpeculation(candidate)) {
       return Optional.of("only thought of: " + standing.cue().get());
     }
-    if (!candidate.parties().isEmpty() && !politics.any(candidate.parties().actors()) && !politics.any(candidate.parties().recipients())) {
+    if (!candidate.parties().isEmpty() && !politics.anyDoer(candidate.parties().actors())
+        && !politics.any(candidate.parties().recipients())) {
       return Optional.of("no political actor");
     }
     return setting.filter(s -> FIGURATIVE.contains(candidate.type()));

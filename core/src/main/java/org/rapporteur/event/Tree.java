@@ -76,7 +76,22 @@ final class Tree {
         }
       }
     }
-    return false;
+    return particlePhrase(token, form) >= 0;
+  }
+
+  /** The phrase a parser made of a particle and what follows it, "handed (in their weapons)"; -1 if there is none. */
+  int particlePhrase(int token, String form) {
+    for (int child : analysis.children(token)) {
+      String relation = relation(child);
+      if (!relation.equals("obl") && !relation.equals("nmod")) {
+        continue;
+      }
+      int mark = analysis.child(child, "case");
+      if (mark == token + 1 && analysis.lower(mark).equals(form)) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   /** Dependents of {@code token} in a phrase with that preposition, as obliques, modifiers or complements; in order. */
