@@ -29,6 +29,9 @@ final class StandingFinder {
   private static final Set<String> CIRCUMSTANCE =
       Set.of("in", "after", "during", "amid", "at", "before", "since", "following", "despite", "because", "over", "ahead", "until", "due");
 
+  /** Of these the subject is no less real: "the talks failed", "the attack ended". */
+  private static final Set<Governors.Effect> ENDINGS = Set.of(Governors.Effect.NOT, Governors.Effect.CALLED_OFF);
+
   private final Analysis analysis;
   private final Tree tree;
   private final Governors governors;
@@ -131,8 +134,9 @@ final class StandingFinder {
         case "xcomp", "ccomp", "csubj" -> governor.ifPresent(this::apply);
         default -> {
           open = noun && (governor.isPresent() || governors.isTransparent(tree.lemma(head)));
+          boolean doing = relation.equals("nsubj") && !tree.isPassive(head);
           if (open) {
-            governor.ifPresent(this::apply);
+            governor.filter(g -> !doing || !ENDINGS.contains(g.effect())).ifPresent(this::apply);
           }
         }
       }
