@@ -27,6 +27,7 @@ import org.rapporteur.model.Figure;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Position;
 import org.rapporteur.model.Role;
+import org.rapporteur.model.Speaker;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.StatementId;
 
@@ -176,7 +177,8 @@ final class StorySection {
       bySpeaker.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
     }
     List<List<Statement>> groups = new ArrayList<>(bySpeaker.values());
-    groups.sort(Comparator.comparingInt((List<Statement> g) -> -g.size()));
+    groups.sort(
+        Comparator.comparing((List<Statement> g) -> g.get(0).speaker() instanceof Speaker.Unknown).thenComparingInt(g -> -g.size()));
     for (List<Statement> group : groups) {
       html.open("div", "class", "speaker").open("div", "class", "name").element("h4", view.speaker(group.get(0)));
       html.some("p", group.get(0).speaker().entityId().flatMap(view::entity).map(this::describe).orElse(""), "class", "who-is").close("div").open("div");

@@ -17,6 +17,7 @@ import org.rapporteur.model.Status;
 final class Wording {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
   private static final int LONGEST_PLAIN_FRACTION = 2;
 
   private Wording() {}
@@ -25,7 +26,7 @@ final class Wording {
     return DAY.format(day);
   }
 
-  /** "17 June 2018", "17-18 June 2018", "17 June - 2 July 2018", "since 1 May 2014". */
+  /** "17 June 2018", "17-18 June 2018", "17 June - 2 July 2018", "June 2018", "2018", "since 1 May 2014". */
   static String period(Period period) {
     if (period.start().isEmpty()) {
       return "until " + day(period.end().orElseThrow());
@@ -40,6 +41,12 @@ final class Wording {
     }
     if (start.getYear() != end.getYear()) {
       return day(start) + " - " + day(end);
+    }
+    if (start.getDayOfYear() == 1 && end.getDayOfYear() == end.lengthOfYear()) {
+      return Integer.toString(start.getYear());
+    }
+    if (start.getMonth() == end.getMonth() && start.getDayOfMonth() == 1 && end.getDayOfMonth() == end.lengthOfMonth()) {
+      return MONTH.format(start);
     }
     return start.getMonth() == end.getMonth()
         ? start.getDayOfMonth() + "-" + day(end)
