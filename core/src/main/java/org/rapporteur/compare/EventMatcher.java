@@ -36,6 +36,7 @@ final class EventMatcher {
   private static final Set<Status> REAL = EnumSet.of(Status.HAPPENED, Status.ONGOING);
   private static final double ALIKE_WORDS = 0.4;
   private static final int LEAST_ALIKE_WORDS = 2;
+  private static final double NEARLY_ALL_WORDS = 0.7;
   /** A day's slack each way for a date that was inferred from publication: time zones, and news of yesterday. */
   private static final int SLACK_DAYS = 1;
 
@@ -61,7 +62,7 @@ final class EventMatcher {
         && modesAgree(a, b)
         && partiesMatch(a, b) != Parties.Match.NONE
         && placesAgree(a, b)
-        && timesAgree(one, other)
+        && (timesAgree(one, other) || isNeighbouringDayOfOneDeed(one, other))
         && statusesAgree(one, other);
   }
 
@@ -135,6 +136,22 @@ final class EventMatcher {
     }
     boolean inferred = one.date().get().basis() == Basis.INFERRED || other.date().get().basis() == Basis.INFERRED;
     return widened(one.date().get().period(), inferred ? SLACK_DAYS : 0).overlaps(other.date().get().period());
+  }
+
+  /**
+   * Two articles may be a day apart about one deed, and that is worth showing; but the same parties often do the same thing on the
+   * next day. So all else has to be the same: parties, a place, and most words.
+   */
+  private boolean isNeighbouringDayOfOneDeed(Telling one, Telling other) {
+    EventReport a = one.report();
+    EventReport b = other.report();
+    return !a.article().equals(b.article())
+        && REAL.contains(a.status())
+        && a.place().isPresent()
+        && a.place().equals(b.place())
+        && partiesMatch(a, b) == Parties.Match.SAME
+        && ContentWords.overlap(one.words(), other.words()) >= NEARLY_ALL_WORDS
+        && widened(one.date().orElseThrow().period(), 1).overlaps(other.date().orElseThrow().period());
   }
 
   private static Period widened(Period period, int days) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.model.Dated;
 import org.rapporteur.model.Difference;
 import org.rapporteur.model.Difference.Verdict;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.EventId;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Figure;
@@ -26,7 +28,9 @@ import org.rapporteur.model.Span;
 final class FigureComparison implements Comparison {
   private static final double FARTHEST = 20;
   private static final int AROUND = 120;
-  private static final int LIKE_WORDS = 4;
+  private static final int LEAST_WORDS = 2;
+  /** Tolls of many events stand in one story; they need surer signs. */
+  private static final int LEAST_WORDS_OF_TOLLS = 3;
   private static final Set<String> GROWING = Set.of("killed", "injured", "dead", "wounded", "arrested", "detained", "missing", "displaced");
 
   private final ContentWords contentWords = new ContentWords();
@@ -48,7 +52,10 @@ final class FigureComparison implements Comparison {
   private Set<String> around(Figure figure, StoryFacts story) {
     String text = story.text(figure.article());
     Span span = figure.span();
-    return contentWords.of(text.substring(Math.max(0, span.start() - AROUND), Math.min(text.length(), span.end() + AROUND)));
+    Set<String> words = new TreeSet<>(contentWords.of(text.substring(Math.max(0, span.start() - AROUND), span.start())));
+    words.addAll(contentWords.of(text.substring(span.end(), Math.min(text.length(), span.end() + AROUND))));
+    words.removeAll(contentWords.of(figure.what()));
+    return words;
   }
 
   private static boolean isComparable(Figure one, Figure other, Map<FigureId, Set<String>> around, StoryFacts story) {
@@ -56,14 +63,20 @@ final class FigureComparison implements Comparison {
       return false;
     }
     boolean bothEvents = one.event().isPresent() && other.event().isPresent();
-    boolean bothOwned = one.of().isPresent() && other.of().isPresent();
+    boolean bothOwned = isOwned(one, story) && isOwned(other, story);
     if (bothEvents && !one.event().equals(other.event())
         || bothOwned && story.parties().match(one.of().get(), other.of().get()) == Parties.Match.NONE) {
       return false;
     }
     boolean near = Math.max(least(one), least(other)) <= FARTHEST * Math.max(1, Math.min(most(one), most(other)));
-    boolean like = ContentWords.shared(around.get(one.id()), around.get(other.id())) >= LIKE_WORDS;
+    int least = GROWING.contains(one.what()) ? LEAST_WORDS_OF_TOLLS : LEAST_WORDS;
+    boolean like = ContentWords.shared(around.get(one.id()), around.get(other.id())) >= least;
     return bothEvents || near && (bothOwned || like);
+  }
+
+  /** By somebody with a name; "troops" as the owner of troops says nothing. */
+  private static boolean isOwned(Figure figure, StoryFacts story) {
+    return figure.of().flatMap(story.parties()::entity).filter(Entity::isNamed).isPresent();
   }
 
   private static Optional<Difference> compare(List<Figure> group, StoryFacts story) {
