@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rapporteur.annotation.ArticleFacts;
 import org.rapporteur.compare.EventMatcher.Telling;
 import org.rapporteur.model.ArticleId;
@@ -36,6 +39,8 @@ public final class EventJoiner {
     }
   }
 
+  private static final int REST = 160;
+
   private final ContentWords contentWords = new ContentWords();
 
   /**
@@ -52,7 +57,7 @@ public final class EventJoiner {
     List<List<Event>> byStory = new ArrayList<>();
     Map<EventId, EventId> ofReport = new HashMap<>();
     for (List<ArticleId> story : stories) {
-      List<Telling> tellings = tellings(story.stream().map(byId::get).toList(), times);
+      List<Telling> tellings = tellings(story.stream().map(byId::get).toList(), parties, times);
       List<Event> events = groups(tellings, matcher).stream().map(merger::merge).toList();
       events.forEach(event -> event.reports().forEach(r -> ofReport.put(r.id(), event.id())));
       byStory.add(events);
@@ -60,18 +65,33 @@ public final class EventJoiner {
     return new Joined(byStory, Map.copyOf(ofReport));
   }
 
-  private List<Telling> tellings(List<ArticleFacts> story, TimeResolver times) {
+  private List<Telling> tellings(List<ArticleFacts> story, Parties parties, TimeResolver times) {
     List<Telling> tellings = new ArrayList<>();
-    for (int rank = 0; rank < story.size(); rank++) {
-      String text = story.get(rank).article().text();
-      for (EventReport report : story.get(rank).events()) {
+    for (ArticleFacts article : story) {
+      String text = article.article().text();
+      for (EventReport report : article.events()) {
         Optional<Dated> date = times.date(report.article(), report.when());
-        tellings.add(
-            new Telling(
-                report, date, contentWords.of(report.span().of(text)), contentWords.of(report.trigger().of(text)), rank));
+        tellings.add(new Telling(report, date, words(report, text, parties), contentWords.of(report.trigger().of(text))));
       }
     }
     return tellings;
+  }
+
+  /** What the report and the rest of its sentence say beyond who and what: without the names of the parties and the predicate. */
+  private Set<String> words(EventReport report, String text, Parties parties) {
+    int end = report.span().end();
+    int limit = Math.min(text.length(), end + REST);
+    while (end < limit && ".!?\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    Set<String> words = new TreeSet<>(contentWords.of(text.substring(report.span().start(), end)));
+    words.removeAll(contentWords.of(report.trigger().of(text)));
+    Stream.concat(report.actors().stream(), report.recipients().stream())
+        .map(parties::entity)
+        .flatMap(Optional::stream)
+        .flatMap(e -> e.names().stream())
+        .forEach(name -> words.removeAll(contentWords.of(name)));
+    return words;
   }
 
   /** In order of first telling. */

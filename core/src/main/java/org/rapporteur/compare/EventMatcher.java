@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.model.ArticleId;
 import org.rapporteur.model.Basis;
 import org.rapporteur.model.Dated;
 import org.rapporteur.model.Entity;
@@ -21,7 +20,8 @@ import org.rapporteur.model.When;
 /**
  * Tells whether two reports of a story tell the same event: same kind, parties that match or stand for each other, and no place, time or
  * status that speaks against it. What is mostly words (a demand, an accusation) is the same only if its words are alike too, since the
- * same two parties say many things to each other; deeds need a sign beyond their parties: a like predicate, place, size or day.
+ * same two parties say many things to each other; deeds need a sign beyond their parties: a like predicate, place, size or day. Talks are
+ * the same if both name two of the same parties and nothing speaks against it.
  *
  * <p>Status: what happened and what is denied may be one event (somebody denies it); what was planned and what happened are one when
  * the days agree; what might happen is never what did. Possible, planned and denied tellings join: a denial of plans answers the fear of
@@ -36,16 +36,12 @@ final class EventMatcher {
   private static final Set<Status> REAL = EnumSet.of(Status.HAPPENED, Status.ONGOING);
   private static final double ALIKE_WORDS = 0.4;
   private static final int LEAST_ALIKE_WORDS = 2;
-  private static final double NEARLY_ALL_WORDS = 0.7;
+  private static final double NEARLY_ALL_WORDS = 0.6;
   /** A day's slack each way for a date that was inferred from publication: time zones, and news of yesterday. */
   private static final int SLACK_DAYS = 1;
 
   /** A report with all that is compared of it, worked out once. */
-  record Telling(EventReport report, Optional<Dated> date, Set<String> words, Set<String> trigger, int rank) {
-    ArticleId article() {
-      return report.article();
-    }
-  }
+  record Telling(EventReport report, Optional<Dated> date, Set<String> words, Set<String> trigger) {}
 
   private final Parties parties;
   private final WordList spots = WordList.load("spots.en.txt");
@@ -81,7 +77,8 @@ final class EventMatcher {
     boolean place = a.place().isPresent() && a.place().equals(b.place());
     boolean size = !a.magnitude().isEmpty() && a.magnitude().equals(b.magnitude());
     boolean day = isNarrow(one) && isNarrow(other) && isRead(one) && isRead(other);
-    boolean sign = VERBAL.contains(a.type()) ? alike : alike || trigger || place || size || day || a.type() == EventType.CONSULT;
+    boolean talks = a.type() == EventType.CONSULT && Math.min(all(a).size(), all(b).size()) > 1;
+    boolean sign = VERBAL.contains(a.type()) ? alike : alike || trigger || place || size || day || talks;
     return sign ? (match == Parties.Match.SAME ? 2 : 1) + words + (trigger ? 1 : 0) + (place ? 1 : 0) + (size ? 1 : 0) : 0;
   }
 

@@ -71,16 +71,20 @@ final class StoryData {
     return all;
   }
 
-  /** Articles of open press: JSON Lines with {@code text}. */
-  static List<Article> press(Path folder) throws IOException {
+  /** Every {@code step}-th article of open press: JSON Lines with {@code text}. */
+  static List<Article> press(Path folder, int step) throws IOException {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(folder)) {
       files = walk.filter(p -> p.toString().endsWith(".jsonl")).sorted().toList();
     }
     ObjectMapper mapper = new ObjectMapper();
     List<Article> all = new ArrayList<>();
+    int count = 0;
     for (Path file : files) {
       for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        if (count++ % step != 0) {
+          continue;
+        }
         JsonNode node = mapper.readTree(line);
         all.add(article(file + "#" + all.size(), node.path("title").asText(""), Optional.empty(), node.path("text").asText()));
       }
