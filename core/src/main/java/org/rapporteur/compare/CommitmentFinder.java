@@ -80,12 +80,19 @@ public final class CommitmentFinder implements Stage<CommitmentFinder.Input, Lis
         return true;
       }
       for (int t = first; t < analysis.size() && analysis.start(t) < content.end(); t++) {
-        if (AHEAD.contains(analysis.lower(t)) && analysis.head(t) >= 0 && isDoer(analysis.head(t), speaker, annotated)) {
+        int verb = analysis.head(t);
+        if (AHEAD.contains(analysis.lower(t)) && verb >= 0 && isMain(verb, content, analysis) && isDoer(verb, speaker, annotated)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether no other word of the content governs the verb: "I doubt we will pay" undertakes nothing. */
+  private static boolean isMain(int verb, Span content, Analysis analysis) {
+    int governor = analysis.head(verb);
+    return governor < 0 || analysis.label(verb).equals("conj") || !content.contains(analysis.start(governor));
   }
 
   private static boolean isDoer(int verb, EntityId speaker, AnnotatedArticle annotated) {

@@ -1,6 +1,7 @@
 package org.rapporteur.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.rapporteur.model.Dated;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventId;
 import org.rapporteur.model.EventReport;
-import org.rapporteur.model.EventType;
 import org.rapporteur.time.TimeResolver;
 
 /**
@@ -58,7 +58,7 @@ public final class EventJoiner {
     Map<EventId, EventId> ofReport = new HashMap<>();
     for (List<ArticleId> story : stories) {
       List<Telling> tellings = tellings(story.stream().map(byId::get).toList(), parties, times);
-      List<Event> events = groups(tellings, matcher).stream().map(merger::merge).toList();
+      List<Event> events = groups(tellings, matcher, parties).stream().map(merger::merge).toList();
       events.forEach(event -> event.reports().forEach(r -> ofReport.put(r.id(), event.id())));
       byStory.add(events);
     }
@@ -94,33 +94,62 @@ public final class EventJoiner {
     return words;
   }
 
-  /** In order of first telling. */
-  private static List<List<Telling>> groups(List<Telling> tellings, EventMatcher matcher) {
-    List<List<Telling>> all = new ArrayList<>();
-    Map<EventType, List<List<Telling>>> byType = new LinkedHashMap<>();
-    for (Telling telling : tellings) {
-      List<List<Telling>> groups = byType.computeIfAbsent(telling.report().type(), t -> new ArrayList<>());
-      Optional<List<Telling>> best = best(telling, groups, matcher);
-      if (best.isPresent()) {
-        best.get().add(telling);
-      } else {
-        List<Telling> started = new ArrayList<>(List.of(telling));
-        groups.add(started);
-        all.add(started);
-      }
+  /** Tellings of one event, and those among them that differ in anything that is compared. */
+  private static final class Group {
+    private final List<Telling> tellings = new ArrayList<>();
+    private final Map<List<Object>, Telling> distinct = new LinkedHashMap<>();
+
+    void add(Telling telling) {
+      tellings.add(telling);
+      distinct.putIfAbsent(compared(telling), telling);
     }
-    return all;
+
+    private static List<Object> compared(Telling t) {
+      EventReport r = t.report();
+      return List.of(
+          r.article(), r.mode(), r.actors(), r.recipients(), r.status(), r.place(), r.magnitude(), t.date(), t.words(), t.trigger(),
+          r.when().map(Object::getClass));
+    }
   }
 
-  private static Optional<List<Telling>> best(Telling telling, List<List<Telling>> groups, EventMatcher matcher) {
+  /** In order of first telling. Only groups that share a party or its country are looked at. */
+  private static List<List<Telling>> groups(List<Telling> tellings, EventMatcher matcher, Parties parties) {
+    List<Group> groups = new ArrayList<>();
+    Map<String, TreeSet<Integer>> index = new HashMap<>();
+    for (Telling telling : tellings) {
+      Set<String> keys = keys(telling.report(), parties);
+      TreeSet<Integer> near = new TreeSet<>();
+      keys.forEach(key -> near.addAll(index.getOrDefault(key, new TreeSet<>())));
+      int best = best(telling, groups, near, matcher);
+      if (best == groups.size()) {
+        groups.add(new Group());
+      }
+      groups.get(best).add(telling);
+      keys.forEach(key -> index.computeIfAbsent(key, k -> new TreeSet<>()).add(best));
+    }
+    return groups.stream().map(g -> g.tellings).toList();
+  }
+
+  private static Set<String> keys(EventReport report, Parties parties) {
+    Set<String> keys = new TreeSet<>();
+    Stream.concat(report.actors().stream(), report.recipients().stream()).forEach(party -> {
+      keys.add(report.type() + " " + party);
+      parties.country(party).ifPresent(country -> keys.add(report.type() + " " + country));
+    });
+    return keys;
+  }
+
+  /** The group that a telling belongs to; their number when it starts one. */
+  private static int best(Telling telling, List<Group> groups, Set<Integer> near, EventMatcher matcher) {
     double most = 0;
-    Optional<List<Telling>> best = Optional.empty();
-    for (List<Telling> group : groups) {
-      if (group.stream().allMatch(other -> matcher.isCompatible(telling, other))) {
-        double likeness = group.stream().mapToDouble(other -> matcher.likeness(telling, other)).max().orElse(0);
+    int best = groups.size();
+    for (int g : near) {
+      Collection<Telling> distinct = groups.get(g).distinct.values();
+      if (distinct.stream().allMatch(other -> matcher.isCompatible(telling, other))) {
+        double likeness = distinct.stream().mapToDouble(other -> matcher.likeness(telling, other)).max().orElse(0);
         if (likeness > most) {
           most = likeness;
-          best = Optional.of(group);
+          best = g;
         }
       }
     }

@@ -63,10 +63,13 @@ final class NameComparison implements Comparison {
     for (int length = most; length > 0; length--) {
       Versions versions = new Versions(story);
       int words = length;
-      List<Form> same = forms.stream().filter(f -> f.words().length == words).toList();
-      for (Form form : same) {
-        if (same.stream().anyMatch(other -> isOtherSpelling(form.words(), other.words()))) {
-          versions.add(String.join(" ", form.words()), form.shown(), form.where());
+      Map<String, List<Form>> spellings = new TreeMap<>();
+      forms.stream().filter(f -> f.words().length == words)
+          .forEach(f -> spellings.computeIfAbsent(String.join(" ", f.words()), k -> new ArrayList<>()).add(f));
+      for (Map.Entry<String, List<Form>> spelling : spellings.entrySet()) {
+        String[] own = spelling.getValue().get(0).words();
+        if (spellings.values().stream().anyMatch(other -> isOtherSpelling(own, other.get(0).words()))) {
+          spelling.getValue().forEach(form -> versions.add(spelling.getKey(), form.shown(), form.where()));
         }
       }
       if (versions.differ()) {

@@ -75,10 +75,8 @@ final class QuoteComparison implements Comparison {
 
   private List<Difference> compare(List<Quote> quotes, StoryFacts story) {
     List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < quotes.size(); i++) {
-      for (int j = i + 1; j < quotes.size(); j++) {
-        pair(quotes.get(i), quotes.get(j), pairs, story);
-      }
+    for (int[] pair : WordPairs.of(quotes.stream().map(Quote::words).toList())) {
+      pair(quotes.get(pair[0]), quotes.get(pair[1]), pairs, story);
     }
     pairs.sort(Comparator.comparingDouble((Pair p) -> -p.likeness())
         .thenComparing(p -> p.one().where(), story.order().byEvidence())

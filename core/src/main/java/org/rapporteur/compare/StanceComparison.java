@@ -39,15 +39,13 @@ final class StanceComparison implements Comparison {
             .toList();
     Set<Statement> used = new HashSet<>();
     List<Difference> found = new ArrayList<>();
-    for (int i = 0; i < stances.size(); i++) {
-      for (int j = i + 1; j < stances.size(); j++) {
-        Stance one = stances.get(i);
-        Stance other = stances.get(j);
-        if (isOpposite(one, other, story) && !used.contains(one.statement()) && !used.contains(other.statement())) {
-          used.add(one.statement());
-          used.add(other.statement());
-          found.add(difference(one, other, story));
-        }
+    for (int[] pair : WordPairs.of(stances.stream().map(Stance::words).toList())) {
+      Stance one = stances.get(pair[0]);
+      Stance other = stances.get(pair[1]);
+      if (isOpposite(one, other, story) && !used.contains(one.statement()) && !used.contains(other.statement())) {
+        used.add(one.statement());
+        used.add(other.statement());
+        found.add(difference(one, other, story));
       }
     }
     return found;
