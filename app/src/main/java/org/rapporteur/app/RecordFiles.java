@@ -41,9 +41,12 @@ final class RecordFiles implements AutoCloseable {
 
   /** Writes a file in UTF-8; it is not seen under its name before {@link #commit}. */
   void write(String name, Content content) throws IOException {
-    Path temporary = Files.createTempFile(folder, "." + name + "-", ".tmp");
+    // Not Files.createTempFile: what that makes only its owner may read, and the finished file would keep that.
+    Path temporary = folder.resolve("." + name + "-" + ProcessHandle.current().pid() + ".tmp");
     temporaryOf.put(folder.resolve(name), temporary);
-    try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
+    try (FileChannel channel =
+            FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE);
         Writer writer = new BufferedWriter(new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8))) {
       content.write(writer);
       writer.flush();

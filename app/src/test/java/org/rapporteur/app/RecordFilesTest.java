@@ -24,6 +24,8 @@ class RecordFilesTest {
     }
     assertThat(folder.resolve("new/out/a")).hasContent("é");
     assertThat(names(folder.resolve("new/out"))).containsExactly("a", "b");
+    Path ordinary = Files.createFile(folder.resolve("ordinary"));
+    assertThat(Files.getPosixFilePermissions(folder.resolve("new/out/a"))).isEqualTo(Files.getPosixFilePermissions(ordinary));
   }
 
   @Test
