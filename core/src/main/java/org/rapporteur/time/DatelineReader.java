@@ -13,7 +13,7 @@ import org.rapporteur.text.Lexer;
  * "KYIV, January 21, 2022 (Outlet) -". Looks at the first and last lines only, where such days stand.
  */
 final class DatelineReader {
-  private static final int FIRST_LINES = 12;
+  private static final int FIRST_LINES = 4;
   private static final int LAST_LINES = 4;
   private static final int LONGEST_LINE = 120;
   private static final int DATELINE = 160;
@@ -42,7 +42,7 @@ final class DatelineReader {
       int end = lineEnd(text, start);
       if (!text.substring(start, Math.min(end, start + DATELINE)).chars().allMatch(DatelineReader::isBlank)) {
         line++;
-        Optional<Found> found = inLine(text, start, end);
+        Optional<Found> found = inLine(text, start, end, false);
         Optional<Found> dateline = found.isPresent() ? found : dateline(text, start, end);
         if (dateline.isPresent()) {
           return dateline;
@@ -57,7 +57,7 @@ final class DatelineReader {
     int end = text.length();
     for (int line = 0; line < LAST_LINES && end > 0; line++) {
       int start = text.lastIndexOf('\n', end - 1) + 1;
-      Optional<Found> found = start < end ? inLine(text, start, end) : Optional.empty();
+      Optional<Found> found = start < end ? inLine(text, start, end, true) : Optional.empty();
       if (found.isPresent()) {
         return found;
       }
@@ -66,8 +66,8 @@ final class DatelineReader {
     return Optional.empty();
   }
 
-  /** A labelled date, or a line that is nothing but a full date. */
-  private Optional<Found> inLine(String text, int lineStart, int lineEnd) {
+  /** A labelled date, or near the top a line that is nothing but a full date; at the foot such a line dates a link to elsewhere. */
+  private Optional<Found> inLine(String text, int lineStart, int lineEnd, boolean needsLabel) {
     int start = lineStart;
     while (start < lineEnd && isBlank(text.charAt(start))) {
       start++;
@@ -78,7 +78,7 @@ final class DatelineReader {
     Matcher label = LABEL.matcher(text).region(start, lineEnd);
     boolean labelled = label.lookingAt();
     Optional<Found> found = date(text, labelled ? label.end() : start, lineEnd);
-    return found.filter(f -> isFull(f.meaning()) && (labelled || text.substring(f.span().end(), lineEnd).chars().allMatch(DatelineReader::isBlank)));
+    return found.filter(f -> isFull(f.meaning()) && (labelled || !needsLabel && text.substring(f.span().end(), lineEnd).chars().allMatch(DatelineReader::isBlank)));
   }
 
   private Optional<Found> dateline(String text, int start, int lineEnd) {

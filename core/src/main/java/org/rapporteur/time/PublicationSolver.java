@@ -115,7 +115,9 @@ final class PublicationSolver {
 
   private Optional<Clue> clue(TimeExpression time) {
     if (time.meaning() instanceof CalendarMeaning.MonthDay date && date.weekday().isPresent()) {
-      return Optional.of(new Clue(date, 0, date.weekday().get(), date.direction() != Direction.FUTURE, time.span()));
+      // Alone it may be any date of the past or an appointment: the report must also call that day by its weekday only.
+      boolean known = date.direction() == Direction.PAST && pastWeekdays().contains(date.weekday().get());
+      return known ? Optional.of(new Clue(date, 0, date.weekday().get(), true, time.span())) : Optional.empty();
     }
     if (time.meaning() instanceof CalendarMeaning.Coincides both && both.other().from() instanceof CalendarMeaning.MonthDay date) {
       CalendarMeaning.NamedWeekday subject = weekday(both.subject());
