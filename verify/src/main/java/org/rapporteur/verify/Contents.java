@@ -27,7 +27,10 @@ final class Contents {
   private final Map<String, String> within = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new HashMap<>();
 
-  /** Notes an id, even of a line with the wrong shape, so that those who refer to it are not blamed. False if it was there before. */
+  /**
+   * Notes an id, even of a line with the wrong shape, so that those who refer to it are not blamed. False if it was there
+   * before.
+   */
   boolean add(String id, String kind, int line) {
     lines.putIfAbsent(id, line);
     return kinds.putIfAbsent(id, kind) == null;

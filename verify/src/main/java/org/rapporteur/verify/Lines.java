@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The lines of a file, one held at a time; a line that is not UTF-8 or too long is told, and the next one is read all the same. */
+/**
+ * The lines of a file, one held at a time; a line that is not UTF-8 or too long is told, and the next one is read all the
+ * same.
+ */
 final class Lines implements AutoCloseable {
   private final InputStream in;
   private final int longest;

@@ -24,10 +24,12 @@ final class References {
       "entity", List.of(
           field("roles/*/of", "entity"), field("roles/*/evidence/*/article", "article"), field("mentions/*/article", "article")),
       "statement", List.of(
-          field("article", "article"), field("speaker/entity", "entity"), field("addressee", "entity"), field("within", "statement"),
+          field("article", "article"), field("speaker/entity", "entity"), field("addressee", "entity"), field("within",
+              "statement"),
           field("evidence/*/article", "article")),
       "event", List.of(
-          field("actors/*", "entity"), field("recipients/*", "entity"), field("place", "entity"), field("reports/*/article", "article"),
+          field("actors/*", "entity"), field("recipients/*", "entity"), field("place", "entity"), field("reports/*/article",
+              "article"),
           field("reports/*/according_to", "statement"), field("reports/*/actors/*", "entity"),
           field("reports/*/recipients/*", "entity"), field("reports/*/place", "entity")),
       "commitment", List.of(
@@ -38,11 +40,13 @@ final class References {
           field("by", "entity"), field("to", "entity"), field("statements/*", "statement"), field("answers/*/by", "entity"),
           field("answers/*/statement", "statement"), field("answers/*/event", "event"), field("evidence/*/article", "article")),
       "figure", List.of(
-          field("of", "entity"), field("event", "event"), field("according_to", "statement"), field("evidence/*/article", "article")),
+          field("of", "entity"), field("event", "event"), field("according_to", "statement"), field("evidence/*/article",
+              "article")),
       "time", List.of(field("article", "article"), field("anchor/article", "article")),
       "story", List.of(field("articles/*", "article"), field("events/*", "event"), field("copies/*/*", "article")),
       "difference", List.of(
-          field("story", "story"), field("subject", "entity", "event", "statement"), field("versions/*/evidence/*/article", "article")));
+          field("story", "story"), field("subject", "entity", "event", "statement"), field("versions/*/evidence/*/article",
+              "article")));
 
   private final Contents contents;
 

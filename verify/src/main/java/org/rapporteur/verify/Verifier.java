@@ -29,9 +29,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Checks that a record is what docs/formats/record-1.md promises. Reads the file twice, a line at a time: once for the shape of each
- * line and what there is, once for what the lines say of each other. Whatever the file holds is answered with problems, never with an
- * exception. Thread-safe.
+ * Checks that a record is what docs/formats/record-1.md promises. Reads the file twice, a line at a time: once for the shape of
+ * each line and what there is, once for what the lines say of each other. Whatever the file holds is answered with problems,
+ * never with an exception. Thread-safe.
  */
 public final class Verifier {
   private static final String SCHEMA = "record-1.schema.json";

@@ -176,7 +176,8 @@ class VerifierTest {
         edit("statement", line -> line.put("within", "st-1"), "inside itself"),
         edit("event", line -> set(line.get("reports").get(0).get("trigger"), 0, 4), "lies outside its report"),
         edit("event", line -> line.put("independent", 9), "but articles that report it are 3"),
-        edit("event", line -> ((ObjectNode) line.get("reports").get(0)).put("according_to", "st-5"), "statement of another article"),
+        edit("event", line -> ((ObjectNode) line.get("reports").get(0)).put("according_to", "st-5"),
+            "statement of another article"),
         edit("commitment", line -> line.put("what", "build a bridge"), "but the article has \"back his"),
         edit("commitment", line -> line.put("condition", "if it rains"), "but the article has \"if Skopje"),
         edit("commitment", line -> shift(line.get("what_at")), "but the article has"),
@@ -214,7 +215,8 @@ class VerifierTest {
     int at = indexOf(lines, "\"id\":\"st-1\"");
     lines.set(at, edited(lines.get(at), line -> line.put("act", "say")));
     assertThat(verify(String.join("\n", lines) + "\n")).singleElement()
-        .satisfies(p -> assertThat(p.toString()).startsWith("line " + (at + 1) + " (st-1): does not fit the schema: ").contains("act"));
+        .satisfies(p -> assertThat(p.toString()).startsWith("line " + (at + 1) + " (st-1): does not fit the schema: ")
+            .contains("act"));
   }
 
   @Test
@@ -278,9 +280,11 @@ class VerifierTest {
   void wrongShapesNeverThrow() throws IOException {
     List<String> sound = Files.readAllLines(SOUND);
     JsonMapper mapper = new JsonMapper();
-    List<JsonNode> values = Stream.of("null", "true", "-1", "99999999999999999999", "1e300", "\"x\"", "[]", "{}", "[{}]", "{\"start\":1}")
+    List<JsonNode> values = Stream.of("null", "true", "-1", "99999999999999999999", "1e300", "\"x\"", "[]", "{}", "[{}]",
+        "{\"start\":1}")
         .map(mapper::readTree).toList();
-    for (String kind : List.of("record", "article", "entity", "statement", "event", "commitment", "position", "figure", "time", "story")) {
+    for (String kind : List.of("record", "article", "entity", "statement", "event", "commitment", "position", "figure", "time",
+        "story")) {
       int at = indexOf(sound, "\"kind\":\"" + kind + "\"");
       for (String field : List.copyOf(((ObjectNode) mapper.readTree(sound.get(at))).propertyNames())) {
         List<String> lines = new ArrayList<>(sound);

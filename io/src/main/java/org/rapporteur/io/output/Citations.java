@@ -14,9 +14,9 @@ import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 
 /**
- * Links from facts to the words that support them. Without a script a link leads to the paragraph; with it the article opens and the
- * words are marked: {@code data-m} lists them as role letter, start, end in UTF-16 units, which is how browsers count. Roles: {@code q}
- * content, {@code c} cue, {@code s} source, {@code e} evidence, {@code t} trigger.
+ * Links from facts to the words that support them. Without a script a link leads to the paragraph; with it the article opens and
+ * the words are marked: {@code data-m} lists them as role letter, start, end in UTF-16 units, which is how browsers count. Roles:
+ * {@code q} content, {@code c} cue, {@code s} source, {@code e} evidence, {@code t} trigger.
  */
 final class Citations {
   private final RecordView view;
@@ -45,7 +45,8 @@ final class Citations {
   }
 
   void report(Html html, EventReport report) throws IOException {
-    link(html, view.article(report.article()), report.span().start(), List.of(mark('e', report.span()), mark('t', report.trigger())));
+    link(html, view.article(report.article()), report.span().start(), List.of(mark('e', report.span()), mark('t',
+        report.trigger())));
   }
 
   void evidence(Html html, Evidence evidence) throws IOException {

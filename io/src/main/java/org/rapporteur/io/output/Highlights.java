@@ -11,13 +11,14 @@ import org.rapporteur.model.EventType;
 import org.rapporteur.model.Status;
 
 /**
- * The few events that tell a story in short, in the record's order. Those weigh most that most independent reports tell; then deeds
- * before words (what was demanded or denied stands with who said it), the story's own days before what led up to them, what took
- * place before what may, and what has parties before what has none.
+ * The few events that tell a story in short, in the record's order. Those weigh most that most independent reports tell; then
+ * deeds before words (what was demanded or denied stands with who said it), the story's own days before what led up to them, what
+ * took place before what may, and what has parties before what has none.
  */
 final class Highlights {
   private static final int MOST = 5;
-  private static final Set<EventType> WORDS = EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+  private static final Set<EventType> WORDS = EnumSet.of(EventType.REQUEST, EventType.ACCUSE, EventType.REJECT,
+      EventType.THREATEN);
 
   private Highlights() {}
 

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Writes HTML in which every text and every attribute is escaped: there is no way past that but {@link #resource}, for the page's own
- * style and script. Escaping keeps the number of UTF-16 units a browser sees, so that offsets into a text hold in the page too.
+ * Writes HTML in which every text and every attribute is escaped: there is no way past that but {@link #resource}, for the page's
+ * own style and script. Escaping keeps the number of UTF-16 units a browser sees, so that offsets into a text hold in the page
+ * too.
  */
 final class Html {
   private final Writer out;

@@ -13,13 +13,13 @@ import org.rapporteur.model.RecordDocument;
 import org.rapporteur.model.Skipped;
 
 /**
- * Writes a record as one page that needs nothing else: no server, no network. Each fact stands with its words and opens them in their
- * article.
+ * Writes a record as one page that needs nothing else: no server, no network. Each fact stands with its words and opens them in
+ * their article.
  *
- * <p>All facts and texts are plain elements, each once, so that the page can be read, searched and printed without its script. With
- * the script one story is shown at a time and articles wait hidden until one is opened, so a browser lays out only what is looked
- * at: the cost of a large record is its size in bytes and the list of stories. The page's security policy allows its own style and
- * script by their hashes and nothing else, and {@link Html} escapes every text. Thread-safe.
+ * <p>All facts and texts are plain elements, each once, so that the page can be read, searched and printed without its script.
+ * With the script one story is shown at a time and articles wait hidden until one is opened, so a browser lays out only what is
+ * looked at: the cost of a large record is its size in bytes and the list of stories. The page's security policy allows its own
+ * style and script by their hashes and nothing else, and {@link Html} escapes every text. Thread-safe.
  */
 public final class RecordPage {
   private final String style;
@@ -80,7 +80,8 @@ public final class RecordPage {
     html.element("span", stories(view) + " from " + Wording.count(document.articles().size(), "report", "reports")).close("h1");
     html.open("div", "class", "tools script", "hidden", "hidden");
     html.open("label").element("span", "Find in the record", "class", "hush");
-    html.open("input", "id", "find", "type", "search", "placeholder", "Find a name, a word\u2026", "autocomplete", "off").close("label");
+    html.open("input", "id", "find", "type", "search", "placeholder", "Find a name, a word\u2026", "autocomplete",
+        "off").close("label");
     html.element("button", "Light or dark", "id", "theme", "type", "button");
     html.close("div").close("header").line();
   }
@@ -108,7 +109,8 @@ public final class RecordPage {
     html.open("div", "class", "bar").element("h2", "The words behind it", "id", "reader-title", "tabindex", "-1");
     html.element("button", "Close", "id", "close", "type", "button").close("div");
     html.open("div", "id", "reader-text");
-    html.element("p", "Choose a quotation or the name of an outlet: its article opens here with the words marked.", "class", "hint");
+    html.element("p", "Choose a quotation or the name of an outlet: its article opens here with the words marked.", "class",
+        "hint");
     html.close("div").open("p", "class", "legend", "aria-hidden", "true");
     html.element("mark", "what supports it", "class", "e").text(" ").element("mark", "what is said", "class", "q").text(" ");
     html.element("mark", "who", "class", "s").text(" ").element("mark", "cue or act", "class", "c").close("p");

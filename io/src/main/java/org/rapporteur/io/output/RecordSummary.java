@@ -22,9 +22,9 @@ import org.rapporteur.model.Statement;
 import org.rapporteur.model.Status;
 
 /**
- * Writes what a person wants to see of a record on a console: story by story what happened, who said what, what is promised or due,
- * and where reports differ. It shows a choice and says how much it leaves out. Plain text without colours; its own punctuation is
- * ASCII, control characters in what it quotes become blanks. Thread-safe.
+ * Writes what a person wants to see of a record on a console: story by story what happened, who said what, what is promised or
+ * due, and where reports differ. It shows a choice and says how much it leaves out. Plain text without colours; its own
+ * punctuation is ASCII, control characters in what it quotes become blanks. Thread-safe.
  */
 public final class RecordSummary {
   private static final int STORIES = 10;
@@ -57,13 +57,16 @@ public final class RecordSummary {
       String outlets = String.join(", ", story.articles().stream().map(view::outlet).distinct().limit(ITEMS).toList());
       String period = Wording.period(story.period());
       String copies = story.origins() < story.articles().size() ? ", " + story.origins() + " of separate origin" : "";
-      lines.write("", "", (period.isEmpty() ? "" : period + ", ") + Wording.count(story.articles().size(), "report", "reports") + copies
+      lines.write("", "", (period.isEmpty() ? "" : period + ", ") + Wording.count(story.articles().size(), "report",
+          "reports") + copies
           + ": " + outlets + (story.articles().size() > ITEMS ? " ..." : ""));
       section("What happened", Highlights.of(story).stream().map(this::event).toList(), story.events().size(), "event", "events");
-      section("Who said what", chosen().stream().map(this::statement).toList(), story.statements().size(), "statement", "statements");
+      section("Who said what", chosen().stream().map(this::statement).toList(), story.statements().size(), "statement",
+          "statements");
       section("Promised and due", first(story.commitments()).stream().map(this::commitment).toList(), story.commitments().size(),
           "commitment", "commitments");
-      section("Where reports differ", first(story.differences()).stream().map(this::difference).toList(), story.differences().size(),
+      section("Where reports differ", first(story.differences()).stream().map(this::difference).toList(),
+          story.differences().size(),
           "difference", "differences");
       lines.blank();
     }
@@ -101,7 +104,10 @@ public final class RecordSummary {
       return line.append(sources(event.reports().stream().map(EventReport::article).toList())).toString();
     }
 
-    /** The most telling statement of each of the speakers who speak most: one that does more than assert, a quotation before others. */
+    /**
+     * The most telling statement of each of the speakers who speak most: one that does more than assert, a quotation before
+     * others.
+     */
     private List<Statement> chosen() {
       Map<String, List<Statement>> bySpeaker = new LinkedHashMap<>();
       for (Statement statement : story.statements()) {
@@ -120,12 +126,14 @@ public final class RecordSummary {
     }
 
     private String statement(Statement statement) {
-      return view.speaker(statement) + " [" + JsonLine.label(statement.act()) + "]: " + cut(view.content(statement).replace('\u201C', '"')
+      return view.speaker(statement) + " [" + JsonLine.label(statement.act()) + "]: " + cut(view.content(statement)
+          .replace('\u201C', '"')
           .replace('\u201D', '"')) + sources(List.of(statement.article()));
     }
 
     private String commitment(Commitment commitment) {
-      String by = commitment.by().map(view::name).orElse("Unnamed") + commitment.to().map(to -> " -> " + view.name(to)).orElse("");
+      String by = commitment.by().map(view::name).orElse("Unnamed") + commitment.to().map(to -> " -> " + view.name(to))
+          .orElse("");
       String due = view.times().date(commitment.article(), commitment.due()).map(d -> ", due " + Wording.dated(d)).orElse("");
       String condition = commitment.condition().map(c -> ", " + view.words(new Evidence(commitment.article(), c))).orElse("");
       return by + ": \"" + cut(view.words(new Evidence(commitment.article(), commitment.what()))) + "\" ["
@@ -135,7 +143,8 @@ public final class RecordSummary {
     private String difference(Difference difference) {
       List<String> versions = new ArrayList<>();
       for (Difference.Version version : difference.versions()) {
-        versions.add(cut(Wording.oneLine(version.value())) + sources(version.evidence().stream().map(Evidence::article).toList()));
+        versions.add(cut(Wording.oneLine(version.value())) + sources(version.evidence().stream()
+            .map(Evidence::article).toList()));
       }
       return Wording.differenceType(difference.type()) + ", " + JsonLine.label(difference.verdict()) + " ("
           + Wording.verdict(difference.verdict()) + "): " + String.join(" / ", versions);

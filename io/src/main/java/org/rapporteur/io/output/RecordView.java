@@ -150,7 +150,8 @@ final class RecordView {
   /** Who says it: a name, the words that stand there, or that nobody knows. */
   String speaker(Statement statement) {
     return statement.speaker().entityId().map(this::name)
-        .or(() -> statement.speaker() instanceof Speaker.Described d ? Optional.of(words(new Evidence(statement.article(), d.mention())))
+        .or(() -> statement.speaker() instanceof Speaker.Described d ? Optional.of(words(new Evidence(statement.article(),
+            d.mention())))
             : Optional.empty())
         .orElse("Speaker unknown");
   }
@@ -174,7 +175,8 @@ final class RecordView {
 
   /** Who published it; failing that the name of its file, its address or its id. */
   String outlet(Article article) {
-    return Wording.oneLine(article.origin().outlet().or(() -> article.origin().path().map(RecordView::fileName)).or(() -> article.origin().url())
+    return Wording.oneLine(article.origin().outlet().or(() -> article.origin().path().map(RecordView::fileName))
+        .or(() -> article.origin().url())
         .or(() -> article.origin().ref()).orElse(article.id().value()));
   }
 

@@ -31,8 +31,8 @@ import org.rapporteur.model.TimeExpression;
 import org.rapporteur.time.TimeResolver;
 
 /**
- * Writes a record as JSON Lines, format {@code record/1}: docs/formats/record-1.md says what each field means. Kinds and fields come
- * in a fixed order and lists in the document's, so the same document gives the same bytes. Thread-safe.
+ * Writes a record as JSON Lines, format {@code record/1}: docs/formats/record-1.md says what each field means. Kinds and fields
+ * come in a fixed order and lists in the document's, so the same document gives the same bytes. Thread-safe.
  */
 public final class RecordWriter {
   /** The format written. */
@@ -335,7 +335,10 @@ public final class RecordWriter {
       });
     }
 
-    /** The event that an event or one of its reports belongs to: one article knows its own report, the record only whole events. */
+    /**
+     * The event that an event or one of its reports belongs to: one article knows its own report, the record only whole
+     * events.
+     */
     private EventId joined(EventId event) {
       return events.getOrDefault(event, event);
     }

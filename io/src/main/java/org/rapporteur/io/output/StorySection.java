@@ -56,7 +56,8 @@ final class StorySection {
     html.open("section", "class", "story", "id", story.id()).line();
     title(story);
     part(story, "brief", "In short", 1, () -> brief(story));
-    part(story, "differences", "Where reports differ", story.differences().size(), () -> each(story.differences(), this::difference));
+    part(story, "differences", "Where reports differ", story.differences().size(), () -> each(story.differences(),
+        this::difference));
     part(story, "timeline", "Timeline", story.events().size(), () -> new TimelineList(view, citations, html).write(story));
     part(story, "statements", "Who said what", story.statements().size(), () -> statements(story));
     part(story, "events", "What was done, and to whom", story.events().size(), () -> each(story.events(), this::event));
@@ -96,7 +97,8 @@ final class StorySection {
     html.open("header", "class", "headline");
     String origins = story.origins() < story.articles().size() ? DOT + story.origins() + " of separate origin" : "";
     String period = Wording.period(story.period());
-    html.element("p", period + (period.isEmpty() ? "" : DOT) + Wording.count(story.articles().size(), "report", "reports") + origins,
+    html.element("p", period + (period.isEmpty() ? "" : DOT) + Wording.count(story.articles().size(), "report",
+        "reports") + origins,
         "class", "kicker");
     html.element("h2", story.title()).open("ul", "class", "reports");
     Set<ArticleId> copies = new LinkedHashSet<>();
@@ -105,7 +107,8 @@ final class StorySection {
       html.open("li");
       citations.article(html, article, view.outlet(article));
       html.some("small", Wording.period(view.published(article)));
-      html.some("small", copies.contains(article.id()) ? "copy" : "", "class", "copy", "title", "The text has one origin with another report");
+      html.some("small", copies.contains(article.id()) ? "copy" : "", "class", "copy", "title",
+          "The text has one origin with another report");
       html.close("li");
     }
     html.close("ul").close("header").line();
@@ -165,7 +168,8 @@ final class StorySection {
       return "";
     }
     return view.entity(new EntityId(id)).map(e -> Wording.oneLine(e.name()))
-        .or(() -> view.event(new EventId(id)).map(e -> Wording.eventType(e.type()) + ": " + view.parties(e.actors(), e.recipients(), ARROW)))
+        .or(() -> view.event(new EventId(id)).map(e -> Wording.eventType(e.type()) + ": " + view.parties(e.actors(),
+            e.recipients(), ARROW)))
         .or(() -> view.statement(Optional.of(new StatementId(id))).map(view::speaker))
         .orElse("");
   }
@@ -178,10 +182,12 @@ final class StorySection {
     }
     List<List<Statement>> groups = new ArrayList<>(bySpeaker.values());
     groups.sort(
-        Comparator.comparing((List<Statement> g) -> g.get(0).speaker() instanceof Speaker.Unknown).thenComparingInt(g -> -g.size()));
+        Comparator.comparing((List<Statement> g) -> g.get(0).speaker() instanceof Speaker.Unknown)
+            .thenComparingInt(g -> -g.size()));
     for (List<Statement> group : groups) {
       html.open("div", "class", "speaker").open("div", "class", "name").element("h4", view.speaker(group.get(0)));
-      html.some("p", group.get(0).speaker().entityId().flatMap(view::entity).map(this::describe).orElse(""), "class", "who-is").close("div").open("div");
+      html.some("p", group.get(0).speaker().entityId().flatMap(view::entity).map(this::describe).orElse(""), "class",
+          "who-is").close("div").open("div");
       each(group, this::statement);
       html.close("div").close("div").line();
     }
@@ -211,7 +217,8 @@ final class StorySection {
     event.mode().ifPresent(facts::add);
     event.magnitude().forEach((what, size) -> facts.add(Wording.number(size) + " " + what));
     if (event.reports().size() > 1) {
-      facts.add(event.reports().size() + " tellings in " + Wording.count(event.independent(), "independent report", "independent reports"));
+      facts.add(event.reports().size() + " tellings in " + Wording.count(event.independent(), "independent report",
+          "independent reports"));
     }
     html.some("p", String.join(DOT, facts), "class", "meta").open("ul", "class", "tellings");
     for (int i = 0; i < event.reports().size(); i++) {
@@ -236,11 +243,13 @@ final class StorySection {
 
   private void commitment(Commitment commitment) throws IOException {
     html.open("div", "class", "item commitment", "id", commitment.id().value()).open("p", "class", "what");
-    html.element("b", commitment.by().map(view::name).orElse("Unnamed") + commitment.to().map(to -> ARROW + view.name(to)).orElse(""));
+    html.element("b", commitment.by().map(view::name).orElse("Unnamed") + commitment.to().map(to -> ARROW + view.name(to))
+        .orElse(""));
     html.text(" ").element("span", JsonLine.label(commitment.state()), "class", "pill s-" + JsonLine.label(commitment.state()));
     Evidence what = new Evidence(commitment.article(), commitment.what());
     html.close("p").open("p").element("q", view.words(what), "class", "words");
-    html.text(commitment.condition().map(c -> " \u2014 on condition: " + view.words(new Evidence(commitment.article(), c))).orElse(""));
+    html.text(commitment.condition().map(c -> " \u2014 on condition: " + view.words(new Evidence(commitment.article(),
+        c))).orElse(""));
     html.close("p").open("p", "class", "meta");
     html.text(view.times().date(commitment.article(), commitment.due()).map(d -> "due " + Wording.dated(d) + DOT).orElse(""));
     citations.evidence(html, commitment.evidence());
@@ -272,7 +281,8 @@ final class StorySection {
 
   private void figures(StoryView story) throws IOException {
     Map<String, List<Figure>> byWhat = new TreeMap<>();
-    story.figures().forEach(f -> byWhat.computeIfAbsent(Wording.oneLine(f.what()).replace('_', ' '), w -> new ArrayList<>()).add(f));
+    story.figures().forEach(f -> byWhat.computeIfAbsent(Wording.oneLine(f.what()).replace('_', ' '),
+        w -> new ArrayList<>()).add(f));
     html.open("div", "class", "scroll").open("table").open("thead").open("tr");
     for (String heading : List.of("What", "How many", "Words", "Whose", "According to", "Report")) {
       html.element("th", heading, "scope", "col");
@@ -301,7 +311,8 @@ final class StorySection {
     Set<ArticleId> here = new HashSet<>();
     story.articles().forEach(a -> here.add(a.id()));
     Map<Entity, List<Mention>> mentions = new LinkedHashMap<>();
-    story.entities().forEach(e -> mentions.put(e, e.mentions().stream().filter(m -> here.contains(m.evidence().article())).toList()));
+    story.entities().forEach(e -> mentions.put(e, e.mentions().stream().filter(m -> here.contains(m.evidence()
+        .article())).toList()));
     List<Entity> sorted = new ArrayList<>(story.entities());
     sorted.sort(Comparator.comparing(Entity::type).thenComparing(e -> -mentions.get(e).size()));
     html.open("ul", "class", "who");
@@ -334,7 +345,8 @@ final class StorySection {
     Map<String, String> roles = new LinkedHashMap<>();
     for (Role role : entity.roles()) {
       String title = Wording.oneLine(role.title());
-      roles.merge(title, title + role.of().map(of -> " of " + view.name(of)).orElse(""), (a, b) -> a.length() >= b.length() ? a : b);
+      roles.merge(title, title + role.of().map(of -> " of " + view.name(of)).orElse(""), (a,
+          b) -> a.length() >= b.length() ? a : b);
     }
     parts.addAll(roles.values());
     entity.country().ifPresent(parts::add);

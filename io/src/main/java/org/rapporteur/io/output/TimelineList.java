@@ -60,7 +60,8 @@ final class TimelineList {
   }
 
   private void event(Event event) throws IOException {
-    html.open("li", "class", "item").open("a", "href", "#" + event.id()).text(Wording.eventType(event.type())).close("a").text(" ");
+    html.open("li", "class", "item").open("a", "href", "#" + event.id()).text(Wording.eventType(event.type()))
+        .close("a").text(" ");
     html.element("span", view.parties(event.actors(), event.recipients(), " \u2192 "), "class", "parties");
     html.text(event.place().map(p -> ", " + view.name(p)).orElse("")).text(" ");
     html.element("span", Wording.status(event.status()), "class", "pill s-" + JsonLine.label(event.status())).close("li");

@@ -2,7 +2,10 @@ package org.rapporteur.io.output;
 
 import java.io.IOException;
 
-/** Writes text in lines of a given width, broken at blanks. A word that is too long for a line stands on a line of its own, whole. */
+/**
+ * Writes text in lines of a given width, broken at blanks. A word that is too long for a line stands on a line of its own,
+ * whole.
+ */
 final class Wrapped {
   private static final int LEAST = 40;
 

@@ -41,7 +41,8 @@ class CodePointsTest {
       }
       CodePoints points = new CodePoints(text.toString());
       for (int offset = 0; offset <= text.length(); offset++) {
-        boolean inside = offset > 0 && offset < text.length() && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+        boolean inside = offset > 0 && offset < text.length() && Character.isSurrogatePair(text.charAt(offset - 1),
+            text.charAt(offset));
         if (!inside) {
           assertThat(points.of(offset)).as("%s at %s", text, offset).isEqualTo(text.codePointCount(0, offset));
         }

@@ -49,8 +49,8 @@ import org.rapporteur.model.TimeExpression;
 import org.rapporteur.model.When;
 
 /**
- * A record made by hand, with every kind of line and nearly every field: three reports of the agreement signed at Lake Prespa in June
- * 2018, one of them a copy, and a fourth about something else. It is the worked example in docs/formats.
+ * A record made by hand, with every kind of line and nearly every field: three reports of the agreement signed at Lake Prespa in
+ * June 2018, one of them a copy, and a fourth about something else. It is the worked example in docs/formats.
  */
 final class Lakeside {
   static final LocalDate SIGNING = LocalDate.of(2018, 6, 17);
@@ -130,16 +130,20 @@ final class Lakeside {
     Role macedonian = new Role("prime minister", Optional.of(MACEDONIA), at(LEDGER, "the prime minister of Macedonia"));
     return List.of(
         entity(GREECE, EntityType.STATE, "GRC", List.of(), name(COURIER, "Greece"), name(LEDGER, "Athens"), name(WIRE, "Greece")),
-        entity(MACEDONIA, EntityType.STATE, "MKD", List.of(), name(COURIER, "Macedonia"), name(COURIER, "Skopje"), name(LEDGER, "Macedonia")),
-        entity(KOTZIAS, EntityType.PERSON, "GRC", List.of(foreign), name(COURIER, "Nikos Kotzias"), name(LEDGER, "Nicos Kotzias")),
+        entity(MACEDONIA, EntityType.STATE, "MKD", List.of(), name(COURIER, "Macedonia"), name(COURIER, "Skopje"), name(LEDGER,
+            "Macedonia")),
+        entity(KOTZIAS, EntityType.PERSON, "GRC", List.of(foreign), name(COURIER, "Nikos Kotzias"), name(LEDGER,
+            "Nicos Kotzias")),
         entity(DIMITROV, EntityType.PERSON, "MKD", List.of(), name(COURIER, "Nikola Dimitrov"), name(LEDGER, "Nikola Dimitrov")),
         entity(TSIPRAS, EntityType.PERSON, "GRC", List.of(greek), name(COURIER, "Alexis Tsipras")),
         entity(NATO, EntityType.ORGANIZATION, "", List.of(), name(COURIER, "NATO")),
         entity(POLICE, EntityType.GROUP, "GRC", List.of(), name(COURIER, "Police")),
-        entity(PROTESTERS, EntityType.GROUP, "", List.of(), name(COURIER, "about 4,000 protesters"), name(LEDGER, "3,500 people")),
+        entity(PROTESTERS, EntityType.GROUP, "", List.of(), name(COURIER, "about 4,000 protesters"), name(LEDGER,
+            "3,500 people")),
         entity(PISODERI, EntityType.PLACE, "GRC", List.of(), name(COURIER, "Pisoderi"), name(LEDGER, "Pisoderi")),
         entity(PSARADES, EntityType.PLACE, "GRC", List.of(), name(LEDGER, "Psarades")),
-        entity(ZAEV, EntityType.PERSON, "MKD", List.of(macedonian), name(LEDGER, "Zoran Zaev"), name(LEDGER, "Zaev said", "Zaev")),
+        entity(ZAEV, EntityType.PERSON, "MKD", List.of(macedonian), name(LEDGER, "Zoran Zaev"), name(LEDGER, "Zaev said",
+            "Zaev")),
         entity(IVANOV, EntityType.PERSON, "MKD", List.of(), name(LEDGER, "Gjorge Ivanov")));
   }
 
@@ -155,9 +159,11 @@ final class Lakeside {
         statement("st-1", COURIER, tsipras, direct, Act.ASSERT, "said by", "said", "This is our own appointment with history"),
         statement("st-2", COURIER, he, indirect, Act.PROMISE, "promised", "promised", "to back his neighbour's bid to join NATO"),
         statement("st-3", LEDGER, zaev, indirect, Act.DENY, "denied", "denied", "his country had any claim on Greek soil"),
-        statement("st-4", LEDGER, new Speaker.Known(ZAEV, span(LEDGER, "Zaev said", "Zaev"), Mention.Kind.NAME), direct, Act.DEMAND,
+        statement("st-4", LEDGER, new Speaker.Known(ZAEV, span(LEDGER, "Zaev said", "Zaev"), Mention.Kind.NAME), direct,
+            Act.DEMAND,
             "Zaev said", "said", "We have to step out of the past"),
-        statement("st-5", LEDGER, new Speaker.Described(span(LEDGER, "a hospital official")), indirect, Act.ASSERT, "official said",
+        statement("st-5", LEDGER, new Speaker.Described(span(LEDGER, "a hospital official")), indirect, Act.ASSERT,
+            "official said",
             "said", "Fourteen people were hurt"),
         statement("st-6", LEDGER, ivanov, indirect, Act.REJECT, "rejected", "rejected", "the accord and said", "the accord"),
         statement("st-7", LEDGER, open, indirect, Act.REJECT, "and said", "said", "he would not sign it"),
@@ -190,12 +196,15 @@ final class Lakeside {
         new Commitment(
             new CommitmentId("cm-1"), COURIER.id(), Optional.of(TSIPRAS), Optional.of(MACEDONIA),
             span(COURIER, "back his neighbour's bid to join NATO"), Optional.empty(),
-            Optional.of(span(COURIER, "if Skopje changes its constitution")), Commitment.State.OPEN, Optional.of(new StatementId("st-2")),
+            Optional.of(span(COURIER, "if Skopje changes its constitution")), Commitment.State.OPEN,
+                Optional.of(new StatementId("st-2")),
             Optional.of(new EventId("rp-Lakeside Courier-back")),
             List.of(at(COURIER, "He promised to back his neighbour's bid to join NATO")), List.of()),
         new Commitment(
-            new CommitmentId("cm-2"), FERRY.id(), Optional.empty(), Optional.empty(), span(FERRY, "The ferry to the island runs again"),
-            Optional.of(new When.At(span(FERRY, "Monday"))), Optional.empty(), Commitment.State.DUE, Optional.of(new StatementId("st-8")),
+            new CommitmentId("cm-2"), FERRY.id(), Optional.empty(), Optional.empty(), span(FERRY,
+                "The ferry to the island runs again"),
+            Optional.of(new When.At(span(FERRY, "Monday"))), Optional.empty(), Commitment.State.DUE,
+                Optional.of(new StatementId("st-8")),
             Optional.empty(), List.of(at(FERRY, "The ferry to the island runs again from Monday")), List.of()));
   }
 
@@ -232,7 +241,8 @@ final class Lakeside {
             events().stream().map(Event::id).toList(), Optional.of(Period.of(SIGNING, SIGNING.plusDays(1))),
             List.of(List.of(COURIER.id(), WIRE.id()))),
         new Story(
-            new StoryId("sy-00000000000000a2"), "Ferry back in service", List.of(FERRY.id()), List.of(), Optional.empty(), List.of()));
+            new StoryId("sy-00000000000000a2"), "Ferry back in service", List.of(FERRY.id()), List.of(), Optional.empty(),
+                List.of()));
   }
 
   private static List<Difference> differences() {
@@ -344,7 +354,8 @@ final class Lakeside {
   private static EventReport report(Article article, String words, String trigger, String accordingTo) {
     return new EventReport(
         new EventId("rp-" + article.origin().outlet().orElse("") + "-" + trigger), article.id(), span(article, words),
-        span(article, words, trigger), EventType.AGREE, Optional.empty(), List.of("diplomatic"), Optional.empty(), List.of(), List.of(),
+        span(article, words, trigger), EventType.AGREE, Optional.empty(), List.of("diplomatic"), Optional.empty(), List.of(),
+            List.of(),
         Status.HAPPENED, Optional.empty(), Optional.empty(), Map.of(), given(accordingTo).map(StatementId::new), "past tense");
   }
 

@@ -35,7 +35,8 @@ class RecordPageTest {
     html.select("[id]").forEach(element -> assertThat(ids.add(element.id())).as(element.id()).isTrue());
     assertThat(html.select("a[href^=#]")).hasSizeGreaterThan(40)
         .allSatisfy(link -> assertThat(ids).contains(link.attr("href").substring(1)));
-    assertThat(html.select("[data-a]")).allSatisfy(link -> assertThat(html.getElementById(link.attr("data-a")).tagName()).isEqualTo("article"));
+    assertThat(html.select("[data-a]")).allSatisfy(link -> assertThat(html.getElementById(link.attr("data-a"))
+        .tagName()).isEqualTo("article"));
   }
 
   /** What the script does, done here: the offsets of a mark in the texts of its article's paragraphs. */
@@ -43,7 +44,8 @@ class RecordPageTest {
   void everyMarkCutsItsWordsOutOfTheArticleOnThePage() throws IOException {
     Document html = html(Lakeside.document());
     Element first = html.getElementById("st-1").selectFirst("a.cite");
-    assertThat(marked(html, first)).containsExactly("This is our own appointment with history", "said", "Greek Prime Minister Alexis Tsipras");
+    assertThat(marked(html, first)).containsExactly("This is our own appointment with history", "said",
+        "Greek Prime Minister Alexis Tsipras");
     for (Element link : html.select("a.cite[data-m]")) {
       assertThat(marked(html, link)).as(link.outerHtml()).isNotEmpty().noneMatch(String::isBlank);
     }

@@ -34,7 +34,8 @@ class RecordSummaryTest {
   @Test
   void noLineIsWiderThanAsked() throws IOException {
     for (int width : new int[] {40, 60, 72, 100}) {
-      assertThat(summary(Lakeside.document(), width).lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(width));
+      assertThat(summary(Lakeside.document(), width).lines()).allSatisfy(line -> assertThat(line.length())
+          .isLessThanOrEqualTo(width));
     }
   }
 
@@ -45,7 +46,8 @@ class RecordSummaryTest {
 
   @Test
   void controlCharactersOfATextDoNotReachTheConsole() throws IOException {
-    Article hostile = Lakeside.article("h.txt", "Out\u001B[31mlet\u009B2J", "Red \u001B]0;title\u0007 news\r\u2028here\n\nText.\n",
+    Article hostile = Lakeside.article("h.txt", "Out\u001B[31mlet\u009B2J",
+        "Red \u001B]0;title\u0007 news\r\u2028here\n\nText.\n",
         LocalDate.of(2020, 1, 1), "");
     String summary = summary(alone(List.of(hostile)), 80);
     assertThat(summary).startsWith("Red ]0;title news here\n");
@@ -57,7 +59,8 @@ class RecordSummaryTest {
     List<Article> many = IntStream.range(0, 13)
         .mapToObj(i -> Lakeside.article(i + ".txt", "Outlet", "Title " + i + "\n\nText.\n", LocalDate.of(2020, 1, 1), ""))
         .toList();
-    assertThat(summary(alone(many), 80)).contains("Title 9\n").doesNotContain("Title 10").endsWith("And 3 more stories from 3 reports.\n");
+    assertThat(summary(alone(many), 80)).contains("Title 9\n").doesNotContain("Title 10")
+        .endsWith("And 3 more stories from 3 reports.\n");
   }
 
   @Test
@@ -68,10 +71,12 @@ class RecordSummaryTest {
   /** Each article a story of its own, with nothing found in it. */
   static RecordDocument alone(List<Article> articles) {
     List<Story> stories = articles.stream()
-        .map(a -> new Story(new StoryId("sy-" + a.id()), a.title().orElse(""), List.of(a.id()), List.of(), Optional.empty(), List.of()))
+        .map(a -> new Story(new StoryId("sy-" + a.id()), a.title().orElse(""), List.of(a.id()), List.of(), Optional.empty(),
+            List.of()))
         .toList();
     return new RecordDocument(
-        List.of(), articles, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), stories, List.of());
+        List.of(), articles, Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), stories,
+            List.of());
   }
 
   private static String summary(RecordDocument document, int width) throws IOException {

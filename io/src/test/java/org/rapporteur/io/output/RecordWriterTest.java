@@ -52,7 +52,8 @@ class RecordWriterTest {
     JsonNode content = statement.path("content").get(0);
     int[] points = lines.get(1).path("text").asText().codePoints().toArray();
     int start = content.path("start").asInt();
-    assertThat(new String(points, start, content.path("end").asInt() - start)).isEqualTo("This is our own appointment with history");
+    assertThat(new String(points, start, content.path("end").asInt() - start))
+        .isEqualTo("This is our own appointment with history");
     assertThat(start).isEqualTo(Lakeside.span(Lakeside.COURIER, "This is our own").start() - 1);
   }
 
@@ -70,7 +71,8 @@ class RecordWriterTest {
 
   @Test
   void aFactNamesTheJoinedEventWhereItsArticleKnewOnlyItsOwnReport() throws IOException {
-    JsonNode commitment = lines(Lakeside.document()).stream().filter(l -> l.path("id").asText().equals("cm-1")).findFirst().orElseThrow();
+    JsonNode commitment = lines(Lakeside.document()).stream().filter(l -> l.path("id").asText()
+        .equals("cm-1")).findFirst().orElseThrow();
     assertThat(commitment.path("event").asText()).isEqualTo("ev-2");
   }
 
@@ -99,7 +101,8 @@ class RecordWriterTest {
   void aFactAboutAnArticleThatIsMissingIsTheCallersMistake() {
     RecordDocument whole = Lakeside.document();
     RecordDocument cut = new RecordDocument(
-        List.of(), List.of(), Map.of(), whole.entities(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), Map.of(), whole.entities(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(),
         List.of());
     assertThatThrownBy(() -> write(cut)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("not in the record");
   }
@@ -118,7 +121,8 @@ class RecordWriterTest {
 
   private static RecordDocument only(Article article) {
     return new RecordDocument(
-        List.of(), List.of(article), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(article), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(),
         List.of());
   }
 
@@ -138,7 +142,8 @@ class RecordWriterTest {
 
   private static void assertNothingEmpty(JsonNode node, JsonNode line) {
     assertThat(node.isNull()).as(line.toString()).isFalse();
-    assertThat(node.isContainerNode() && node.isEmpty() || node.isTextual() && node.asText().isEmpty()).as(line.toString()).isFalse();
+    assertThat(node.isContainerNode() && node.isEmpty() || node.isTextual() && node.asText()
+        .isEmpty()).as(line.toString()).isFalse();
     node.forEach(child -> assertNothingEmpty(child, line));
   }
 
