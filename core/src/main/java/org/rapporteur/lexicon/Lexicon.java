@@ -12,7 +12,8 @@ public record Lexicon(
     Offices offices,
     ActorNouns nouns,
     GivenNames givenNames,
-    Honorifics honorifics) {
+    Honorifics honorifics,
+    CountryDescriptions descriptions) {
   /** Loads the lists on the class path. */
   public static Lexicon load() {
     return new Lexicon(
@@ -23,6 +24,7 @@ public record Lexicon(
         new Offices(),
         new ActorNouns(),
         new GivenNames(),
-        new Honorifics());
+        new Honorifics(),
+        new CountryDescriptions());
   }
 }

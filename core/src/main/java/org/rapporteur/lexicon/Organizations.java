@@ -48,7 +48,7 @@ public final class Organizations {
   public Organizations() {
     for (String[] row : Table.read(Organizations.class, "organizations.tsv", 6)) {
       Organization organization = new Organization(
-          row[0], row[1], new HashSet<>(Table.several(row[3])), row[4], row[5].isEmpty() ? Optional.empty() : Optional.of(row[5]));
+          row[0], row[1], new HashSet<>(Table.several(row[3].toLowerCase(java.util.Locale.ROOT))), row[4], row[5].isEmpty() ? Optional.empty() : Optional.of(row[5]));
       add(row[1], organization);
       Table.several(row[2]).forEach(name -> add(name, organization));
     }

@@ -57,6 +57,9 @@ final class NameTypes {
       return Name.Type.ORGANIZATION;
     }
     Optional<ActorNoun> last = lone ? Optional.empty() : lexicon.nouns().find(analysis.lower(name.end() - 1));
+    if (known || given) {
+      return Name.Type.PERSON;
+    }
     if (last.filter(noun -> noun.kind() == Kind.ORGANIZATION || noun.kind() == Kind.GROUP).isPresent()) {
       return Name.Type.ORGANIZATION;
     }

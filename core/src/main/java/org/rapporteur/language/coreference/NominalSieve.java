@@ -33,12 +33,14 @@ final class NominalSieve {
   private final Deque<Integer> persons = new ArrayDeque<>();
   private final Deque<Integer> organizations = new ArrayDeque<>();
   private final Map<Integer, List<String>> officesOf = new HashMap<>();
+  private final StateDescriptions descriptions;
 
   NominalSieve(Analysis analysis, Clusters clusters, Lexicon lexicon) {
     this.analysis = analysis;
     this.clusters = clusters;
     this.lexicon = lexicon;
     this.titles = new Titles(lexicon);
+    this.descriptions = new StateDescriptions(analysis, clusters, lexicon);
   }
 
   /** Takes note of a phrase that later descriptions may refer to; call once for each, in order. */
@@ -55,6 +57,8 @@ final class NominalSieve {
       }
     } else if (phrase.sort() == Sort.ORGANIZATION && phrase.is(Form.NAME)) {
       keep(organizations, number, PERSONS_KEPT);
+    } else if (phrase.sort() == Sort.STATE && phrase.is(Form.NAME)) {
+      descriptions.saw(number);
     }
   }
 
@@ -75,9 +79,24 @@ final class NominalSieve {
     }
     return switch (phrase.sort()) {
       case PERSON -> officeHolder(number, phrase);
-      case ORGANIZATION, GROUP -> described(phrase, modifiers);
+      case ORGANIZATION, GROUP -> described(phrase, analysis.lower(phrase.head()), modifiers);
+      case STATE -> descriptions.state(number, phrase, modifiers);
       default -> Optional.empty();
     };
+  }
+
+  /** The listed organisation that a capitalised description names: "the Western Military Alliance". */
+  Optional<Integer> namedByDescription(int number) {
+    Phrase phrase = clusters.phrase(number);
+    boolean open = phrase.key().startsWith("name:") && phrase.core().length() > 1 && phrase.sort() != Sort.PERSON && phrase.sort() != Sort.THING;
+    if (!open || !analysis.lower(phrase.first()).equals("the")) {
+      return Optional.empty();
+    }
+    Set<String> modifiers = new HashSet<>();
+    for (int t = phrase.core().first(); t < phrase.core().end() - 1; t++) {
+      modifiers.add(analysis.lower(t));
+    }
+    return described(phrase, analysis.lower(phrase.core().end() - 1), modifiers);
   }
 
   private Optional<Integer> sameHead(int number, Phrase phrase, Set<String> modifiers) {
@@ -128,13 +147,13 @@ final class NominalSieve {
     return holders.size() == 1 ? Optional.of(holders.values().iterator().next()) : Optional.empty();
   }
 
-  private Optional<Integer> described(Phrase phrase, Set<String> modifiers) {
+  private Optional<Integer> described(Phrase phrase, String head, Set<String> modifiers) {
     Map<Integer, Integer> found = new HashMap<>();
     for (int number : organizations) {
       Phrase name = clusters.phrase(number);
       String words = analysis.span(name.core().first(), name.core().end()).of(analysis.text());
       Optional<Organization> listed = lexicon.organizations().named(words);
-      if (listed.isPresent() && listed.get().isDescribedBy(analysis.lower(phrase.head()), List.copyOf(modifiers))) {
+      if (listed.isPresent() && listed.get().isDescribedBy(head, List.copyOf(modifiers))) {
         found.putIfAbsent(clusters.of(number), number);
       }
     }

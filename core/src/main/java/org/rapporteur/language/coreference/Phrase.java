@@ -16,6 +16,8 @@ record Phrase(int first, int end, int head, Tokens core, Form form, String key, 
     NAME,
     NOMINAL,
     PRONOUN,
+    /** First person singular. */
+    SPEAKER,
     RELATIVE
   }
 

@@ -30,6 +30,7 @@ final class PhraseFinder {
       Map.entry("herself", Gender.FEMALE), Map.entry("it", Gender.OPEN), Map.entry("its", Gender.OPEN),
       Map.entry("itself", Gender.OPEN), Map.entry("they", Gender.OPEN), Map.entry("them", Gender.OPEN),
       Map.entry("their", Gender.OPEN), Map.entry("theirs", Gender.OPEN), Map.entry("themselves", Gender.OPEN));
+  private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine", "myself");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   private final Lexicon lexicon;
@@ -122,6 +123,8 @@ final class PhraseFinder {
       if (!analysis.label(token).equals("expl")) {
         work.phrases().add(single(token, Form.PRONOUN, new Traits(sortOf(lower), PRONOUNS.get(lower), isPlural(lower), Optional.empty())));
       }
+    } else if (tag.startsWith("PRP") && SPEAKER.contains(lower)) {
+      work.phrases().add(single(token, Form.SPEAKER, new Traits(Sort.PERSON, Gender.OPEN, false, Optional.empty())));
     } else if (RELATIVE.contains(lower) && (tag.startsWith("W") || isSubject(analysis, token)) && relativeHead(analysis, token) >= 0) {
       work.phrases().add(single(token, Form.RELATIVE, new Traits(Sort.OPEN, Gender.OPEN, false, Optional.empty())));
     } else if (tag.startsWith("NN") && work.nameOf()[token] == 0 && !work.taken()[token]) {

@@ -49,7 +49,7 @@ final class PronounSieve {
       if (distance > window) {
         break;
       }
-      if (candidate.is(Form.RELATIVE) || !seen.add(clusters.of(p))) {
+      if (candidate.is(Form.RELATIVE) || candidate.is(Form.SPEAKER) || !seen.add(clusters.of(p))) {
         continue;
       }
       if (agrees(pronoun, candidate, clusters.of(p)) && !isBound(pronoun, candidate)) {

@@ -18,16 +18,20 @@ public final class Resolution {
     List<Phrase> phrases = new PhraseFinder(lexicon).find(analysis);
     Clusters clusters = new Clusters(phrases);
     new NameSieve(analysis, clusters, lexicon.givenNames()).run();
-    SyntaxSieve syntax = new SyntaxSieve(analysis, clusters);
+    Quotations quotations = new Quotations(analysis);
+    SyntaxSieve syntax = new SyntaxSieve(analysis, clusters, quotations);
     syntax.run();
     NominalSieve nominals = new NominalSieve(analysis, clusters, lexicon);
-    PronounSieve pronouns = new PronounSieve(analysis, clusters, new Quotations(analysis));
+    PronounSieve pronouns = new PronounSieve(analysis, clusters, quotations);
     for (int p = 0; p < phrases.size(); p++) {
       int number = p;
       if (phrases.get(p).is(Form.PRONOUN)) {
         pronouns.antecedent(p).ifPresent(found -> clusters.join(found, number));
       } else if (phrases.get(p).is(Form.NOMINAL) && clusters.size(clusters.of(p)) == 1) {
         nominals.antecedent(p).ifPresent(found -> clusters.join(found, number));
+      }
+      if (phrases.get(p).is(Form.NAME) && clusters.size(clusters.of(p)) == 1) {
+        nominals.namedByDescription(p).ifPresent(found -> clusters.join(found, number));
       }
       nominals.saw(p);
     }
@@ -64,7 +68,7 @@ public final class Resolution {
     return switch (phrase.form()) {
       case NAME -> Mention.Kind.NAME;
       case NOMINAL -> Mention.Kind.NOMINAL;
-      case PRONOUN, RELATIVE -> Mention.Kind.PRONOUN;
+      case PRONOUN, SPEAKER, RELATIVE -> Mention.Kind.PRONOUN;
     };
   }
 }

@@ -5,14 +5,19 @@ import java.util.Map;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.coreference.Phrase.Form;
 
-/** Joins what the tree says is one: appositions ("Lavrov, the foreign minister,"), relative pronouns with the noun they modify. */
+/**
+ * Joins what the tree says is one: appositions ("Lavrov, the foreign minister,"), relative pronouns with the noun they modify, "I" with
+ * the person who voices the quotation it stands in.
+ */
 final class SyntaxSieve {
   private final Analysis analysis;
   private final Clusters clusters;
+  private final Quotations quotations;
   private final Map<Integer, Integer> byToken = new HashMap<>();
 
-  SyntaxSieve(Analysis analysis, Clusters clusters) {
+  SyntaxSieve(Analysis analysis, Clusters clusters, Quotations quotations) {
     this.analysis = analysis;
+    this.quotations = quotations;
     this.clusters = clusters;
     for (int p = 0; p < clusters.phrases().size(); p++) {
       Phrase phrase = clusters.phrase(p);
@@ -27,6 +32,8 @@ final class SyntaxSieve {
       Phrase phrase = clusters.phrase(p);
       if (phrase.is(Form.RELATIVE)) {
         relative(p, phrase);
+      } else if (phrase.is(Form.SPEAKER)) {
+        speaker(p, phrase);
       } else if (!phrase.is(Form.PRONOUN) && analysis.label(phrase.head()).equals("appos")) {
         apposition(p, phrase);
       }
@@ -37,6 +44,13 @@ final class SyntaxSieve {
     Integer noun = byToken.get(PhraseFinder.relativeHead(analysis, phrase.head()));
     if (noun != null) {
       clusters.join(noun, number);
+    }
+  }
+
+  private void speaker(int number, Phrase phrase) {
+    Integer voice = byToken.get(quotations.speaker(phrase.head()));
+    if (voice != null && clusters.sort(clusters.of(voice)) == Sort.PERSON && !clusters.phrase(voice).traits().plural()) {
+      clusters.join(voice, number);
     }
   }
 
