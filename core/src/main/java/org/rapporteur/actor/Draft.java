@@ -73,8 +73,8 @@ record Draft(
         fullest = head;
       }
     }
-    if (listed.isEmpty() && key.filter(k -> k.startsWith("org:")).isPresent()) {
-      listed = lexicon.organizations().named(fullest).map(organization -> organization.name());
+    if (listed.isEmpty()) {
+      listed = key.flatMap(k -> lexicon.organizations().key(k.substring(k.indexOf(':') + 1))).map(organization -> organization.name());
     }
     String named = fullest.isEmpty() ? description(analysis, chain, readings) : clean(fullest);
     return listed.orElse(named);

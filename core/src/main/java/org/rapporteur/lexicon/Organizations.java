@@ -42,6 +42,8 @@ public final class Organizations {
 
   private final Map<String, List<Entry>> byName = new HashMap<>();
 
+  private final Map<String, Organization> byKey = new HashMap<>();
+
   private record Entry(String form, Organization organization) {}
 
   /** Loads the list on the class path. */
@@ -49,6 +51,7 @@ public final class Organizations {
     for (String[] row : Table.read(Organizations.class, "organizations.tsv", 6)) {
       Organization organization = new Organization(
           row[0], row[1], new HashSet<>(Table.several(row[3].toLowerCase(java.util.Locale.ROOT))), row[4], row[5].isEmpty() ? Optional.empty() : Optional.of(row[5]));
+      byKey.put(row[0], organization);
       add(row[1], organization);
       Table.several(row[2]).forEach(name -> add(name, organization));
     }
@@ -63,6 +66,11 @@ public final class Organizations {
       }
     }
     return Optional.empty();
+  }
+
+  /** By its key in the list, such as {@code NATO}. */
+  public Optional<Organization> key(String key) {
+    return Optional.ofNullable(byKey.get(key));
   }
 
   private void add(String name, Organization organization) {

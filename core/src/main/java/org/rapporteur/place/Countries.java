@@ -1,9 +1,11 @@
 package org.rapporteur.place;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.lexicon.NameKey;
 import org.rapporteur.lexicon.Table;
 
@@ -17,6 +19,7 @@ public final class Countries {
   private final Map<String, Country> byAdjective = new HashMap<>();
   private final Map<String, Country> byPeople = new HashMap<>();
   private final Map<String, Country> byCapital = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
 
   /** Loads the list on the class path. */
   public Countries() {
@@ -45,6 +48,11 @@ public final class Countries {
     return find(byPeople, word);
   }
 
+  /** Whether some name or adjective may begin with that word: a quick no for most words. */
+  public boolean mayBegin(String word) {
+    return Character.isUpperCase(word.charAt(0)) && firstWords.contains(NameKey.of(word)) || word.startsWith("ni-");
+  }
+
   /** By a capital or seat of government: "Moscow". */
   public Optional<Country> capital(String name) {
     return find(byCapital, name);
@@ -62,6 +70,16 @@ public final class Countries {
     putAll(byAdjective, country.adjectives(), country);
     putAll(byPeople, country.people(), country);
     putAll(byCapital, country.capitals(), country);
+    addFirstWord(country.name());
+    country.otherNames().forEach(this::addFirstWord);
+    country.adjectives().forEach(this::addFirstWord);
+  }
+
+  /** Also the part before a hyphen, which the analyser may have cut off. */
+  private void addFirstWord(String name) {
+    String first = NameKey.of(name.split(" ")[0]);
+    firstWords.add(first);
+    firstWords.add(first.split("-")[0]);
   }
 
   private static void putAll(Map<String, Country> map, List<String> words, Country country) {

@@ -15,12 +15,14 @@ public final class MentionReader {
   private final NameReader names;
   private final NameTypes types;
   private final Analysis analysis;
+  private final NounPhrases bounds;
 
   public MentionReader(Lexicon lexicon, Analysis analysis) {
     this.titles = new Titles(lexicon);
     this.names = new NameReader(lexicon, titles);
     this.types = new NameTypes(lexicon, titles, analysis);
     this.analysis = analysis;
+    this.bounds = new NounPhrases(analysis);
   }
 
   /**
@@ -40,20 +42,26 @@ public final class MentionReader {
   }
 
   public Reading read(TokenMention mention) {
-    Span phrase = analysis.span(mention.first(), mention.end());
     return switch (mention.kind()) {
-      case NAME -> name(mention, phrase);
-      case NOMINAL -> nominal(mention, phrase);
-      case PRONOUN -> new Reading(phrase, analysis.span(mention.head()), "", Optional.empty(), Optional.empty());
+      case NAME -> name(mention);
+      case NOMINAL -> nominal(tight(mention, Math.max(mention.head() + 1, bounds.end(mention.head()))));
+      case PRONOUN -> new Reading(analysis.span(mention.first(), mention.end()), analysis.span(mention.head()), "", Optional.empty(), Optional.empty());
     };
   }
 
-  private Reading name(TokenMention mention, Span phrase) {
-    Optional<Name> name = NameAt.find(analysis, mention.head());
-    int first = name.map(Name::first).orElse(properStart(mention));
-    int end = name.map(Name::end).orElse(mention.head() + 1);
-    NameReader.Reading reading = names.read(analysis, first, end, mention.head(), name.map(types::of));
+  /** A mention without the clauses and appositions behind it. */
+  private static TokenMention tight(TokenMention mention, int end) {
+    return new TokenMention(mention.first(), Math.min(mention.end(), end), mention.head(), mention.kind());
+  }
+
+  private Reading name(TokenMention whole) {
+    Optional<Name> name = NameAt.find(analysis, whole.head());
+    int first = name.map(Name::first).orElse(properStart(whole));
+    int end = name.map(Name::end).orElse(whole.head() + 1);
+    NameReader.Reading reading = names.read(analysis, first, end, whole.head(), name.map(types::of));
     Tokens core = reading.core();
+    TokenMention mention = tight(whole, PhraseFinder.nameEnd(analysis, bounds, whole.head(), core.end()));
+    Span phrase = analysis.span(mention.first(), mention.end());
     boolean person = reading.traits().sort() == Sort.PERSON;
     Optional<Titles.Title> title = person && mention.first() < core.first() ? titles.before(analysis, core.first()) : Optional.empty();
     Optional<String> country = title.flatMap(Titles.Title::country)
@@ -63,7 +71,8 @@ public final class MentionReader {
         reading.key(), title, country);
   }
 
-  private Reading nominal(TokenMention mention, Span phrase) {
+  private Reading nominal(TokenMention mention) {
+    Span phrase = analysis.span(mention.first(), mention.end());
     Optional<String> country = titles.country(analysis, mention.first(), mention.head(), mention.end());
     Optional<Titles.Title> title = titles.of(analysis, mention.first(), mention.head(), mention.end());
     boolean government = country.isPresent() && !analysis.tag(mention.head()).endsWith("S")

@@ -93,7 +93,7 @@ final class PhraseFinder {
       return;
     }
     int from = modifier ? core.first() : nameStart(work, core.first());
-    int to = modifier ? core.end() : nameEnd(work, head, core.end());
+    int to = modifier ? core.end() : nameEnd(analysis, work.bounds(), head, core.end());
     int anchor = core.contains(head) ? head : core.end() - 1;
     work.phrases().add(new Phrase(from, to, anchor, core, Form.NAME, reading.key(), traits));
   }
@@ -241,9 +241,9 @@ final class PhraseFinder {
   }
 
   /** Past "of ..." right behind the name; any other complement is none of the name's. */
-  private static int nameEnd(Work work, int head, int core) {
-    boolean of = core < work.analysis().size() && work.analysis().lower(core).equals("of");
-    return of ? Math.max(core, work.bounds().end(head)) : core;
+  static int nameEnd(Analysis analysis, NounPhrases bounds, int head, int core) {
+    boolean of = core < analysis.size() && analysis.lower(core).equals("of");
+    return of ? Math.max(core, bounds.end(head)) : core;
   }
 
   private static int properStart(Work work, int token) {

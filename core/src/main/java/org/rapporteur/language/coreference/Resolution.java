@@ -2,6 +2,7 @@ package org.rapporteur.language.coreference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Chain;
 import org.rapporteur.language.TokenMention;
@@ -11,6 +12,8 @@ import org.rapporteur.model.Mention;
 
 /** One run of the sieves over one article. */
 public final class Resolution {
+  private static final Set<String> WHOLE = Set.of("case", "appos", "amod", "advmod");
+
   private Resolution() {}
 
   /** The chains of an article, in order of first mention. */
@@ -35,18 +38,35 @@ public final class Resolution {
       }
       nominals.saw(p);
     }
-    return chains(clusters);
+    return chains(analysis, clusters);
   }
 
-  private static List<Chain> chains(Clusters clusters) {
+  private static List<Chain> chains(Analysis analysis, Clusters clusters) {
     List<Chain> chains = new ArrayList<>();
     for (List<Phrase> list : clusters.lists()) {
       List<TokenMention> mentions = list.stream()
-          .map(phrase -> new TokenMention(phrase.first(), phrase.end(), phrase.head(), kind(phrase)))
+          .map(phrase -> new TokenMention(phrase.first(), wholeEnd(analysis, phrase), phrase.head(), kind(phrase)))
           .toList();
       chains.add(new Chain(mentions, sort(list).type()));
     }
     return chains;
+  }
+
+  /** One past the phrase with its possessive ending, clauses and appositions, as OntoNotes bounds mentions; not with other conjuncts. */
+  private static int wholeEnd(Analysis analysis, Phrase phrase) {
+    if (!phrase.is(Form.NAME) && !phrase.is(Form.NOMINAL)) {
+      return phrase.end();
+    }
+    int last = phrase.end() - 1;
+    for (int child : analysis.children(phrase.head())) {
+      String label = analysis.label(child);
+      boolean part = WHOLE.contains(label) || label.startsWith("acl") || label.startsWith("nmod");
+      if (child > phrase.head() && part) {
+        last = Math.max(last, analysis.right(child));
+      }
+    }
+    boolean possessive = last + 1 < analysis.size() && last == phrase.end() - 1 && analysis.tag(last + 1).equals("POS");
+    return possessive ? last + 2 : last + 1;
   }
 
   /** The sort most phrases of a chain have, names counting most. */

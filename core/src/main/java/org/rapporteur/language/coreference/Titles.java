@@ -77,7 +77,7 @@ public final class Titles {
 
   /** The country whose name or adjective starts at {@code token}, with the token after it; the longest match counts. */
   Optional<Match> countryAt(Analysis analysis, int token, int limit) {
-    if (Character.isLowerCase(analysis.form(token).charAt(0)) && !analysis.lower(token).equals("the")) {
+    if (!lexicon.countries().mayBegin(analysis.form(token))) {
       return Optional.empty();
     }
     for (int end = Math.min(limit, token + Countries.LONGEST); end > token; end--) {
@@ -219,6 +219,9 @@ public final class Titles {
   }
 
   private int longestOffice(Analysis analysis, int end, int floor) {
+    if (end <= floor || !lexicon.offices().mayEnd(analysis.lower(end - 1))) {
+      return end;
+    }
     for (int start = Math.max(floor, end - Offices.LONGEST); start < end; start++) {
       if (lexicon.offices().isOffice(join(analysis, start, end))) {
         return start;
