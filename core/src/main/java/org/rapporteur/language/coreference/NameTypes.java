@@ -44,7 +44,21 @@ final class NameTypes {
     if (lone && lexicon.countries().adjective(words).isPresent() && lexicon.countries().named(words).isEmpty()) {
       return Name.Type.NATIONALITY;
     }
+    if (name.type() == Name.Type.NATIONALITY && !lone) {
+      return nationality(name);
+    }
     return name.type() == Name.Type.PERSON ? person(name, words, lone) : other(name, words, lone);
+  }
+
+  /** Several words called a nationality may be a person with a title or a ministry: "German Chancellor Angela Merkel". */
+  private Name.Type nationality(Name name) {
+    int after = titles.nameAfterTitle(analysis, name.first(), name.end());
+    if (after > name.first() && analysis.tag(after).startsWith("NNP")) {
+      return Name.Type.PERSON;
+    }
+    Optional<Kind> kind = lexicon.nouns().find(analysis.lower(name.end() - 1)).map(ActorNoun::kind);
+    boolean body = kind.filter(k -> k == Kind.ORGANIZATION || k == Kind.GROUP).isPresent();
+    return body ? Name.Type.ORGANIZATION : Name.Type.NATIONALITY;
   }
 
   private Name.Type person(Name name, String words, boolean lone) {
