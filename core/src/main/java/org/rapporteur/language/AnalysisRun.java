@@ -27,7 +27,7 @@ final class AnalysisRun {
     for (Paragraphs.Paragraph paragraph : Paragraphs.of(article)) {
       split(paragraph);
     }
-    this.words = new Words(tokens.size());
+    this.words = new Words(tokens.size(), models.clusters());
     this.names = new int[tokens.size()];
   }
 
@@ -57,7 +57,6 @@ final class AnalysisRun {
       models.tagger().tag(words, first, end, work);
       models.parser().parse(words, first, end, state, work);
       models.labeller().label(words, first, end, tree, work);
-      models.gazetteer().mark(words, first, end);
       models.nameTagger().mark(words, first, end, names, work);
     }
     return assemble();
@@ -76,27 +75,7 @@ final class AnalysisRun {
       labels[token] = models.labels().get(words.label(token));
       heads[token] = words.head(token);
     }
-    return new Analysis(text, tokens.starts(), tokens.ends(), tags, lemmas, heads, labels, sentences, names());
-  }
-
-  /** Runs of classes as names. */
-  private List<Name> names() {
-    List<Name> found = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      int token = sentence.first();
-      while (token < sentence.end()) {
-        String begin = models.nameClasses().get(names[token]);
-        int end = token + 1;
-        if (begin.startsWith("B-")) {
-          String inside = "I-" + begin.substring(2);
-          while (end < sentence.end() && models.nameClasses().get(names[end]).equals(inside)) {
-            end++;
-          }
-          found.add(new Name(token, end, Name.Type.valueOf(begin.substring(2))));
-        }
-        token = end;
-      }
-    }
-    return found;
+    List<Name> found = new ArticleNames(text, tokens, sentences, tags, models.titles()).of(models.nameClasses(), names);
+    return new Analysis(text, tokens.starts(), tokens.ends(), tags, lemmas, heads, labels, sentences, found);
   }
 }

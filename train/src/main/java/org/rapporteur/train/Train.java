@@ -3,21 +3,30 @@ package org.rapporteur.train;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.rapporteur.train.language.LanguageTraining;
+import org.rapporteur.train.language.PressWords;
 import org.rapporteur.train.story.TrainStories;
 
-/** Makes the weights: {@code Train language DATA OUT} or {@code Train stories SHARED OUT}. */
+/**
+ * Makes the weights. {@code press-words PRESS TEST OUT} chooses text for the teacher to label; {@code language DATA TEACHER OUT} learns the
+ * English analyser; {@code stories SHARED OUT} learns the grouping into stories.
+ */
 public final class Train {
+  private static final String USAGE =
+      "usage: Train press-words PRESS TEST OUT | Train language DATA TEACHER OUT | Train stories SHARED OUT";
+
   private Train() {}
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length == 3 && arguments[0].equals("stories")) {
-      TrainStories.main(new String[] {arguments[1], arguments[2]});
-      return;
+    String command = arguments.length == 0 ? "" : arguments[0] + " " + (arguments.length - 1);
+    switch (command) {
+      case "press-words 3" -> new PressWords(Path.of(arguments[1]), Path.of(arguments[2])).write(Path.of(arguments[3]));
+      case "language 3" ->
+          new LanguageTraining(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]), System.out).run();
+      case "stories 2" -> TrainStories.main(new String[] {arguments[1], arguments[2]});
+      default -> {
+        System.err.println(USAGE);
+        System.exit(2);
+      }
     }
-    if (arguments.length != 3 || !arguments[0].equals("language")) {
-      System.err.println("usage: Train language|stories DATA OUT");
-      System.exit(2);
-    }
-    new LanguageTraining(Path.of(arguments[1]), Path.of(arguments[2]), System.out).run();
   }
 }

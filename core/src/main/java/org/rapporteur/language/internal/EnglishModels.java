@@ -19,7 +19,8 @@ public record EnglishModels(
     List<String> labels,
     NameTagger nameTagger,
     List<String> nameClasses,
-    Gazetteer gazetteer,
+    Clusters clusters,
+    Set<String> titles,
     Lemmatizer lemmatizer) {
   /** Where the weights lie on the class path. */
   public static final String FOLDER = "/org/rapporteur/models/en/";
@@ -43,31 +44,36 @@ public record EnglishModels(
         labeller.classes(),
         new NameTagger(names),
         names.classes(),
-        Gazetteer.load(),
+        readClusters(),
+        Set.copyOf(list("name-titles.txt")),
         readLemmatizer());
   }
 
   /** The tokenizer with the lists of this package. */
   public static Tokenizer readTokenizer() {
-    Set<String> abbreviations = new HashSet<>();
-    for (String line : list("abbreviations.txt")) {
-      abbreviations.add(line.endsWith(TITLE) ? line.substring(0, line.length() - TITLE.length()) : line);
-    }
-    return new Tokenizer(abbreviations, Set.copyOf(list("hyphen-prefixes.txt")));
+    Set<String> abbreviations = new HashSet<>(marked(""));
+    abbreviations.addAll(marked("title"));
+    return new Tokenizer(abbreviations, marked("number"), Set.copyOf(list("hyphen-prefixes.txt")));
   }
 
   /** The sentence splitter with the lists of this package. */
   public static SentenceSplitter readSplitter() {
-    Set<String> titles = new HashSet<>();
-    for (String line : list("abbreviations.txt")) {
-      if (line.endsWith(TITLE)) {
-        titles.add(line.substring(0, line.length() - TITLE.length()));
-      }
-    }
-    return new SentenceSplitter(Set.copyOf(list("sentence-starters.txt")), titles);
+    Set<String> inside = new HashSet<>(marked("title"));
+    inside.addAll(marked("number"));
+    return new SentenceSplitter(Set.copyOf(list("sentence-starters.txt")), inside);
   }
 
-  private static final String TITLE = " title";
+  /** The abbreviations with that mark behind them. */
+  private static Set<String> marked(String mark) {
+    Set<String> marked = new HashSet<>();
+    for (String line : list("abbreviations.txt")) {
+      int space = line.indexOf(' ');
+      if (line.substring(space + 1).equals(mark) || space < 0 && mark.isEmpty()) {
+        marked.add(space < 0 ? line : line.substring(0, space));
+      }
+    }
+    return marked;
+  }
 
   private static List<String> list(String name) {
     return WordList.read(EnglishModels.class, "/org/rapporteur/language/" + name);
@@ -78,6 +84,14 @@ public record EnglishModels(
       return Weights.read(in);
     } catch (IOException e) {
       throw new IllegalStateException("cannot read the weights " + name, e);
+    }
+  }
+
+  private static Clusters readClusters() {
+    try (InputStream in = open("clusters.bin")) {
+      return Clusters.read(in);
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot read the clusters of words", e);
     }
   }
 

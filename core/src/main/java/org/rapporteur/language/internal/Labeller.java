@@ -106,6 +106,10 @@ public final class Labeller {
     f[k++] = Hash.of(219, direction, tag);
     f[k++] = Hash.of(220, tree.helpers[i], tag, direction);
     f[k++] = Hash.of(221, tree.helpers[g], tag, headTag, direction);
+    f[k++] = Hash.of(210, w.cluster[i], w.cluster[g], direction);
+    f[k++] = Hash.of(211, w.clusterStart[i], w.clusterStart[g], direction);
+    f[k++] = Hash.of(223, w.cluster[i], headTag, direction);
+    f[k++] = Hash.of(224, tag, w.cluster[g], direction);
     f[k++] = Hash.of(222, w.shape[i], w.shape[g], tag, headTag);
     return k;
   }

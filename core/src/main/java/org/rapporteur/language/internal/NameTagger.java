@@ -64,14 +64,14 @@ public final class NameTagger {
       int word = inside ? w.word[at] : -1;
       int tag = inside ? w.tag[at] : -1;
       int shape = inside ? w.shape[at] : -1;
-      int gazetteer = inside ? w.gazetteer[at] : 0;
+      int cluster = inside ? w.cluster[at] : -1;
       int base = 310 + (place + 2) * 10;
       f[k++] = Hash.of(base, word);
       f[k++] = Hash.of(base + 1, tag, shape);
       f[k++] = Hash.of(base + 2, last, word);
       f[k++] = Hash.of(base + 3, last, tag);
-      f[k++] = Hash.of(base + 4, gazetteer, shape);
-      f[k++] = Hash.of(base + 5, gazetteer, last);
+      f[k++] = Hash.of(base + 4, cluster);
+      f[k++] = Hash.of(base + 5, inside ? w.clusterStart[at] : -1, shape);
       f[k++] = Hash.of(base + 6, inside ? w.suffix3[at] : -1);
     }
     boolean hasNext = i + 1 < end;
@@ -87,7 +87,9 @@ public final class NameTagger {
     f[k++] = Hash.of(376, before, w.shape[i], hasNext ? w.shape[i + 1] : -1);
     f[k++] = Hash.of(377, hasLast ? w.tag[i - 1] : -1, w.tag[i], hasNext ? w.tag[i + 1] : -1);
     f[k++] = Hash.of(378, hasLast ? 0 : 1, w.shape[i], w.tag[i]);
-    f[k++] = Hash.of(379, w.gazetteer[i], hasNext ? w.gazetteer[i + 1] : -1, last);
+    f[k++] = Hash.of(379, w.cluster[i], hasNext ? w.cluster[i + 1] : -1, last);
+    f[k++] = Hash.of(381, hasLast ? w.cluster[i - 1] : -1, w.cluster[i], last);
+    f[k++] = Hash.of(382, w.cluster[i], w.shape[i], w.tag[i]);
     f[k++] = Hash.of(380, next, w.tag[i]);
     return k;
   }

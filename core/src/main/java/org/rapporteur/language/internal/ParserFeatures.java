@@ -24,6 +24,7 @@ public final class ParserFeatures {
     k = tags(w, s0, s1, s2, b0, b1, b2, f, k);
     k = dependents(w, c, s0, s1, b0, f, k);
     k = counts(w, c, s0, s1, b0, f, k);
+    k = clusters(w, s0, s1, b0, f, k);
     f[k++] = Hash.of(160, c.next == c.first ? 1 : 0, c.depth == 1 ? 1 : 0, b0 < 0 ? 1 : 0);
     return k;
   }
@@ -130,6 +131,26 @@ public final class ParserFeatures {
     f[k++] = Hash.of(142, ts1, ts0, toTop);
     f[k++] = Hash.of(143, ws0, toNext);
     f[k++] = Hash.of(144, after(w.word, b0), toNext);
+    return k;
+  }
+
+  private static int clusters(Words w, int s0, int s1, int b0, int[] f, int start) {
+    int cs0 = at(w.cluster, s0);
+    int cs1 = at(w.cluster, s1);
+    int cb0 = after(w.cluster, b0);
+    int ds0 = at(w.clusterStart, s0);
+    int ds1 = at(w.clusterStart, s1);
+    int db0 = after(w.clusterStart, b0);
+    int k = start;
+    f[k++] = Hash.of(145, cs0, cb0);
+    f[k++] = Hash.of(146, cs1, cs0);
+    f[k++] = Hash.of(147, ds0, db0, at(w.tag, s1));
+    f[k++] = Hash.of(148, ds1, ds0, db0);
+    f[k++] = Hash.of(149, cs0, after(w.tag, b0));
+    f[k++] = Hash.of(150, at(w.tag, s0), cb0);
+    f[k++] = Hash.of(155, cs0, db0, at(w.tag, s1));
+    f[k++] = Hash.of(159, cs1, cb0);
+    f[k++] = Hash.of(165, cs1, at(w.tag, s0));
     return k;
   }
 

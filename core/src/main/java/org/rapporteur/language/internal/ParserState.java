@@ -1,5 +1,7 @@
 package org.rapporteur.language.internal;
 
+import java.util.Arrays;
+
 /**
  * An arc-hybrid parse in progress (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack of words whose head is not known, the next word
  * not yet read, and what each word has been given. Made once for a run, large enough for all its tokens; begun anew for each sentence.
@@ -95,8 +97,9 @@ public final class ParserState {
     }
   }
 
-  public int head(int token) {
-    return head[token];
+  /** The heads of tokens {@code first} to {@code end} (outside), -1 for a root. */
+  public int[] heads(int first, int end) {
+    return Arrays.copyOfRange(head, first, end);
   }
 
   /** The word at {@code place} from the top of the stack, 0 being the top; -1 if there is none. */

@@ -62,6 +62,17 @@ public final class Tagger {
     f[k++] = Hash.of(23, w.suffix3[i], shape);
     f[k++] = Hash.of(24, tag1, tag2, w.suffix2[i]);
     f[k++] = Hash.of(25, tag1, w.suffix3[i], nextSuffix);
+    int cluster = w.cluster[i];
+    int lastCluster = hasLast ? w.cluster[i - 1] : BEFORE;
+    int nextCluster = hasNext ? w.cluster[i + 1] : AFTER;
+    f[k++] = Hash.of(27, cluster);
+    f[k++] = Hash.of(28, w.clusterStart[i], shape);
+    f[k++] = Hash.of(29, lastCluster);
+    f[k++] = Hash.of(30, nextCluster);
+    f[k++] = Hash.of(31, cluster, nextCluster);
+    f[k++] = Hash.of(32, lastCluster, cluster);
+    f[k++] = Hash.of(33, tag1, cluster);
+    f[k++] = Hash.of(34, tag1, tag2, cluster);
     f[k++] = Hash.of(26, hasLast ? w.shape[i - 1] : BEFORE, shape);
     return k;
   }

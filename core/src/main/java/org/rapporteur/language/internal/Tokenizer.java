@@ -12,17 +12,23 @@ import java.util.Set;
  */
 public final class Tokenizer {
   private static final int LONGEST_LISTED = 16;
+  private static final int LONGEST_UNIT = 4;
+  private static final Set<String> UNITS =
+      Set.of("am", "pm", "k", "m", "mn", "bn", "tn", "km", "kg", "cm", "mm", "ft", "mi", "mph", "kph", "kmh", "kw", "mw", "gw", "gb", "mb");
   /** From so many on, repeats of any symbol are a line or an ornament: one token. */
   private static final int LONG_RUN = 4;
 
   private final Set<String> abbreviations;
+  private final Set<String> numbered;
   private final Set<String> prefixes;
 
   /**
    * @param abbreviations lower case, without the full stop
+   * @param numbered those that are abbreviations only before a number ("No. 10")
    * @param prefixes lower case, without the hyphen: words that do not part from what follows their hyphen
    */
-  public Tokenizer(Set<String> abbreviations, Set<String> prefixes) {
+  public Tokenizer(Set<String> abbreviations, Set<String> numbered, Set<String> prefixes) {
+    this.numbered = Set.copyOf(numbered);
     this.abbreviations = Set.copyOf(abbreviations);
     this.prefixes = Set.copyOf(prefixes);
   }
@@ -97,7 +103,7 @@ public final class Tokenizer {
         return apostropheEnd();
       }
       int next = at + 1;
-      if (".-!?*=_~".indexOf(c) >= 0) {
+      if (".-!?*=_~<>".indexOf(c) >= 0) {
         while (next < end && (text.charAt(next) == c || "!?".indexOf(c) >= 0 && "!?".indexOf(text.charAt(next)) >= 0)) {
           next++;
         }
@@ -157,6 +163,7 @@ public final class Tokenizer {
         case ':' -> isDigitAt(at - 1) && isDigitAt(at + 1);
         case '\'', '\u2019' -> apostropheInside();
         case '-', '\u2010', '\u2011' -> hyphenInside(start);
+        case '_' -> isWordAt(at - 1) && isWordAt(at + 1);
         case '/' -> isDigitAt(at - 1) && isDigitAt(at + 1);
         case '&' -> Character.isUpperCase(charAt(at - 1)) && Character.isUpperCase(charAt(at + 1));
         case '$' -> at - start <= 3 && allUpper(start, at) && isEndOrDigit(at + 1);
@@ -186,7 +193,12 @@ public final class Tokenizer {
       if (length == 1) {
         return Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I';
       }
-      return isDotted(start) || abbreviations.contains(lower(start, at));
+      String word = lower(start, at);
+      return isDotted(start) || abbreviations.contains(word) || numbered.contains(word) && isDigitAfterSpace();
+    }
+
+    private boolean isDigitAfterSpace() {
+      return at + 2 < text.length() && isSpace(text.charAt(at + 1)) && Character.isDigit(text.charAt(at + 2));
     }
 
     private boolean isDotted(int start) {
@@ -250,6 +262,9 @@ public final class Tokenizer {
           return wordEnd - 3;
         }
       }
+      if (Character.isDigit(text.charAt(start)) && Character.isLetter(text.charAt(wordEnd - 1))) {
+        return unit(start, wordEnd);
+      }
       if (length == 5 || length == 6) {
         return switch (lower(start, wordEnd)) {
           case "cannot", "gonna", "gotta", "wanna", "lemme", "gimme" -> start + 3;
@@ -257,6 +272,19 @@ public final class Tokenizer {
         };
       }
       return wordEnd;
+    }
+
+    /** Where the unit of "7:30PM", "55km" begins; {@code wordEnd} if what follows the digits is none ("1990s", "7th"). */
+    private int unit(int start, int wordEnd) {
+      int letters = wordEnd;
+      while (Character.isLetter(text.charAt(letters - 1))) {
+        letters--;
+      }
+      boolean number = wordEnd - letters <= LONGEST_UNIT && Character.isDigit(text.charAt(letters - 1));
+      for (int i = start; number && i < letters; i++) {
+        number = Character.isDigit(text.charAt(i)) || ".,:".indexOf(text.charAt(i)) >= 0;
+      }
+      return number && UNITS.contains(lower(letters, wordEnd)) ? letters : wordEnd;
     }
 
     private boolean allUpper(int from, int to) {

@@ -15,9 +15,10 @@ public final class Words {
   final int[] suffix4;
   final int[] prefix1;
   final int[] prefix3;
-  final int[] length;
-  /** Bits of the lists of names that the word stands in. */
-  final int[] gazetteer;
+  /** The path of the word in the tree of {@link Clusters}; 0 if unknown. */
+  final int[] cluster;
+  /** The first steps of that path. */
+  final int[] clusterStart;
   /** Part-of-speech tags by number in the tagger's classes; filled in by the tagger. */
   final int[] tag;
   /** Heads by place in the article, -1 for a root; filled in by the parser. */
@@ -25,7 +26,10 @@ public final class Words {
   /** Labels by number in the labeller's classes. */
   final int[] label;
 
-  public Words(int size) {
+  private final Clusters clusters;
+
+  public Words(int size, Clusters clusters) {
+    this.clusters = clusters;
     word = new int[size];
     shape = new int[size];
     suffix2 = new int[size];
@@ -33,8 +37,8 @@ public final class Words {
     suffix4 = new int[size];
     prefix1 = new int[size];
     prefix3 = new int[size];
-    length = new int[size];
-    gazetteer = new int[size];
+    cluster = new int[size];
+    clusterStart = new int[size];
     tag = new int[size];
     head = new int[size];
     label = new int[size];
@@ -77,7 +81,9 @@ public final class Words {
       }
     }
     word[token] = hash;
-    length[token] = Math.min(end - start, 32);
+    int number = clusters.find(hash);
+    cluster[token] = clusters.path(number);
+    clusterStart[token] = clusters.beginning(number);
     shape[token] = shape(text, start, end);
     suffixes(token, text, start, end);
   }

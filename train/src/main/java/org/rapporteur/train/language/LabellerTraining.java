@@ -11,7 +11,7 @@ import org.rapporteur.language.internal.Work;
 
 /** Teaches the labeller on gold trees with the tagger's tags. */
 final class LabellerTraining {
-  /** A sentence with tags and gold heads. */
+  /** A sentence with tags, heads and labels; an empty label is not known and teaches nothing. */
   record Example(Words words, List<String> labels) {}
 
   private final List<String> classes;
@@ -42,7 +42,7 @@ final class LabellerTraining {
     int size = example.labels().size();
     tree.set(example.words(), 0, size);
     for (int token = 0; token < size; token++) {
-      if (example.words().head(token) >= 0) {
+      if (example.words().head(token) >= 0 && !example.labels().get(token).isEmpty()) {
         int count = Labeller.features(example.words(), 0, size, token, tree, work.features);
         model.score(work.features, count, work.scores);
         int guess = Scorer.best(work.scores, classes.size());

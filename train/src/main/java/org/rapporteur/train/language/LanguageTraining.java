@@ -1,36 +1,58 @@
 package org.rapporteur.train.language;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.rapporteur.language.internal.Clusters;
+import org.rapporteur.language.internal.ParserState;
+import org.rapporteur.language.internal.Scorer;
 import org.rapporteur.language.internal.Tagger;
+import org.rapporteur.language.internal.Weights;
 import org.rapporteur.language.internal.Words;
 import org.rapporteur.language.internal.Work;
 
-/** Makes all weights of the English analyser: tagger, parser, labeller, name tagger and the table of lemmas. */
+/**
+ * Makes all that the English analyser learns: classes of words, tagger, parser, labeller, name tagger, table of lemmas. Learns from
+ * treebanks (gold) and from press text that a slower analyser labelled (silver, see {@link Silver}); GUM's news documents are left out, for
+ * they are the test.
+ */
 public final class LanguageTraining {
   private static final String TEST_GENRE = "_news_";
-  private static final int LONGEST = 150;
-  private static final int TAGGER_EPOCHS = 6;
-  private static final int PARSER_EPOCHS = 10;
-  private static final int LABELLER_EPOCHS = 6;
-  private static final int NAME_EPOCHS = 10;
+  private static final int LONGEST = 120;
+  private static final int FOLDS = 2;
+  private static final int TAGGER_EPOCHS = 4;
+  private static final int FOLD_EPOCHS = 3;
+  private static final int PARSER_EPOCHS = 6;
+  private static final int LABELLER_EPOCHS = 3;
+  private static final int NAME_EPOCHS = 4;
   private static final double STEP = 0.25;
+  private static final double PARSER_STEP = 1;
+  private static final int PARSER_LEAST = 2;
 
   private final Path data;
+  private final Path teacher;
   private final Path out;
   private final PrintStream log;
+  private Clusters clusters;
 
   /**
    * @param data the folder with {@code treebanks/ewt}, {@code treebanks/gum} and {@code ner/uner-ewt}
+   * @param teacher the folder with {@code clusters.tsv} and {@code press.labelled}
    * @param out where the weights go
    */
-  public LanguageTraining(Path data, Path out, PrintStream log) {
+  public LanguageTraining(Path data, Path teacher, Path out, PrintStream log) {
     this.data = data;
+    this.teacher = teacher;
     this.out = out;
     this.log = log;
   }
@@ -38,64 +60,125 @@ public final class LanguageTraining {
   public void run() throws IOException {
     List<Tree> ewt = Treebank.folder(data.resolve("treebanks/ewt"), TEST_GENRE);
     List<Tree> gum = Treebank.folder(data.resolve("treebanks/gum"), TEST_GENRE);
-    List<Tree> all = new ArrayList<>(ewt);
-    all.addAll(gum);
-    all.removeIf(tree -> tree.size() > LONGEST);
-    log.println("sentences " + all.size() + ", tokens " + all.stream().mapToInt(Tree::size).sum());
-    save("lemmas.tsv", LemmaTable.of(all).getBytes(StandardCharsets.UTF_8));
-    List<Words> tagged = tags(all);
-    parser(all, tagged);
-    labeller(all, tagged);
-    names(ewt, gum);
+    List<Tree> gold = Stream.concat(ewt.stream(), gum.stream()).filter(t -> t.size() <= LONGEST).toList();
+    List<Tree> silver = Silver.read(teacher.resolve("press.labelled"), LONGEST);
+    log.println("gold " + counts(gold) + ", silver " + counts(silver));
+    save("lemmas.tsv", LemmaTable.of(gold).getBytes(StandardCharsets.UTF_8));
+    clusters = Clusters.read(new ByteArrayInputStream(save("clusters.bin", ClustersFile.of(teacher.resolve("clusters.tsv")))));
+    List<String> tags = classes(gold, Tree::tags);
+    List<Words> goldWords = tagInFolds(gold, tags);
+    Tagger tagger = tagger(save("tagger.bin", write(trainTagger(gold, silver, tags, TAGGER_EPOCHS), STEP)));
+    List<Words> silverWords = silver.stream().map(tree -> tagged(tagger, tree)).toList();
+    CompletableFuture<byte[]> names = CompletableFuture.supplyAsync(() -> names(ewt, gum, silver, silverWords, tagger));
+    byte[] parser = save("parser.bin", new WeightsWriter(PARSER_STEP, PARSER_LEAST).write(parser(gold, goldWords, silver, silverWords)));
+    Scorer completing = Weights.read(new ByteArrayInputStream(parser));
+    save("labeller.bin", write(labeller(gold, goldWords, silver, silverWords, completing), STEP));
+    save("names.bin", names.join());
   }
 
-  private Tagger finished;
-
-  private List<Words> tags(List<Tree> trees) throws IOException {
-    List<String> classes = new ArrayList<>(new TreeSet<>(trees.stream().flatMap(t -> t.tags().stream()).toList()));
-    byte[] weights = save("tagger.bin", new WeightsWriter(STEP).write(new TaggerTraining(classes, TAGGER_EPOCHS).train(trees)));
-    finished = new Tagger(org.rapporteur.language.internal.Weights.read(new java.io.ByteArrayInputStream(weights)));
-    return trees.stream().map(this::tagged).toList();
+  private static String counts(List<Tree> trees) {
+    return trees.size() + " sentences, " + trees.stream().mapToInt(Tree::size).sum() + " tokens";
   }
 
-  private Words tagged(Tree tree) {
-    Words words = tree.words();
-    finished.tag(words, 0, tree.size(), new Work());
+  private static List<String> classes(List<Tree> trees, Function<Tree, Collection<String>> column) {
+    TreeSet<String> classes = new TreeSet<>();
+    trees.forEach(tree -> classes.addAll(column.apply(tree)));
+    return List.copyOf(classes);
+  }
+
+  private Perceptron trainTagger(List<Tree> gold, List<Tree> silver, List<String> tags, int epochs) {
+    return new TaggerTraining(tags, epochs, clusters).train(Stream.concat(gold.stream(), silver.stream()).toList());
+  }
+
+  private Tagger tagger(byte[] weights) throws IOException {
+    return new Tagger(Weights.read(new ByteArrayInputStream(weights)));
+  }
+
+  /** Tags each part of the gold text with a tagger that has not seen it, so that the parser learns to live with its mistakes. */
+  private List<Words> tagInFolds(List<Tree> gold, List<String> tags) throws IOException {
+    Words[] words = new Words[gold.size()];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Tree> others = new ArrayList<>();
+      for (int i = 0; i < gold.size(); i++) {
+        if (i % FOLDS != fold) {
+          others.add(gold.get(i));
+        }
+      }
+      Tagger tagger = tagger(write(trainTagger(others, List.of(), tags, FOLD_EPOCHS), STEP));
+      for (int i = fold; i < gold.size(); i += FOLDS) {
+        words[i] = tagged(tagger, gold.get(i));
+      }
+    }
+    return List.of(words);
+  }
+
+  private Words tagged(Tagger tagger, Tree tree) {
+    Words words = tree.words(clusters);
+    tagger.tag(words, 0, tree.size(), new Work());
     return words;
   }
 
-  private void parser(List<Tree> trees, List<Words> tagged) throws IOException {
+  private static Perceptron parser(List<Tree> gold, List<Words> goldWords, List<Tree> silver, List<Words> silverWords) {
     List<ParserTraining.Example> examples = new ArrayList<>();
-    for (int i = 0; i < trees.size(); i++) {
-      if (trees.get(i).isProjective()) {
-        examples.add(new ParserTraining.Example(tagged.get(i), trees.get(i).heads()));
+    for (int i = 0; i < gold.size(); i++) {
+      if (gold.get(i).isProjective()) {
+        examples.add(new ParserTraining.Example(goldWords.get(i), gold.get(i).heads()));
       }
     }
-    log.println("projective " + examples.size());
-    save("parser.bin", new WeightsWriter(4 * STEP).write(new ParserTraining(PARSER_EPOCHS).train(examples)));
+    for (int i = 0; i < silver.size(); i++) {
+      if (silver.get(i).isProjective()) {
+        examples.add(new ParserTraining.Example(silverWords.get(i), silver.get(i).heads()));
+      }
+    }
+    return new ParserTraining(PARSER_EPOCHS).train(examples);
   }
 
-  private void labeller(List<Tree> trees, List<Words> tagged) throws IOException {
-    List<String> classes = new ArrayList<>(new TreeSet<>(trees.stream().flatMap(t -> t.labels().stream()).toList()));
+  private static Perceptron labeller(
+      List<Tree> gold, List<Words> goldWords, List<Tree> silver, List<Words> silverWords, Scorer completing) {
     List<LabellerTraining.Example> examples = new ArrayList<>();
-    for (int i = 0; i < trees.size(); i++) {
-      Words words = tagged.get(i);
-      for (int token = 0; token < words.size(); token++) {
-        words.setHead(token, trees.get(i).heads()[token]);
-      }
-      examples.add(new LabellerTraining.Example(words, trees.get(i).labels()));
+    for (int i = 0; i < gold.size(); i++) {
+      examples.add(labelled(gold.get(i), goldWords.get(i), gold.get(i).heads()));
     }
-    save("labeller.bin", new WeightsWriter(STEP).write(new LabellerTraining(classes, LABELLER_EPOCHS).train(examples)));
+    ParserState state = new ParserState(LONGEST);
+    Work work = new Work();
+    for (int i = 0; i < silver.size(); i++) {
+      if (silver.get(i).isProjective()) {
+        ParserTraining.Example part = new ParserTraining.Example(silverWords.get(i), silver.get(i).heads());
+        examples.add(labelled(silver.get(i), silverWords.get(i), ParserTraining.complete(completing, part, state, work)));
+      }
+    }
+    return new LabellerTraining(classes(gold, Tree::labels), LABELLER_EPOCHS).train(examples);
   }
 
-  private void names(List<Tree> ewt, List<Tree> gum) throws IOException {
-    List<Tree> trees = new ArrayList<>(gum.stream().map(GumNames::annotate).toList());
-    List<Tree> web = UnerNames.annotate(ewt, data.resolve("ner/uner-ewt/en_ewt-ud-dev.iob2"));
-    log.println("names from " + trees.size() + " + " + web.size() + " sentences");
-    trees.addAll(web);
-    TreeSet<String> classes = new TreeSet<>(trees.stream().flatMap(t -> t.names().stream()).toList());
-    List<NameTraining.Example> examples = trees.stream().map(t -> new NameTraining.Example(tagged(t), t.names())).toList();
-    save("names.bin", new WeightsWriter(STEP).write(new NameTraining(new ArrayList<>(classes), NAME_EPOCHS).train(examples)));
+  private static LabellerTraining.Example labelled(Tree tree, Words words, int[] heads) {
+    for (int token = 0; token < words.size(); token++) {
+      words.setHead(token, heads[token]);
+    }
+    return new LabellerTraining.Example(words, tree.labels());
+  }
+
+  private byte[] names(List<Tree> ewt, List<Tree> gum, List<Tree> silver, List<Words> silverWords, Tagger tagger) {
+    List<Tree> gold = new ArrayList<>(gum.stream().filter(t -> t.size() <= LONGEST).map(GumNames::annotate).toList());
+    try {
+      gold.addAll(UnerNames.annotate(ewt, data.resolve("ner/uner-ewt/en_ewt-ud-dev.iob2")));
+      return write(trainNames(gold, silver, silverWords, tagger), STEP);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Perceptron trainNames(List<Tree> gold, List<Tree> silver, List<Words> silverWords, Tagger tagger) {
+    log.println("names from " + counts(gold));
+    List<NameTraining.Example> examples = new ArrayList<>();
+    gold.forEach(tree -> examples.add(new NameTraining.Example(tagged(tagger, tree), tree.names())));
+    for (int i = 0; i < silver.size(); i++) {
+      examples.add(new NameTraining.Example(silverWords.get(i), silver.get(i).names()));
+    }
+    return new NameTraining(classes(gold, Tree::names), NAME_EPOCHS).train(examples);
+  }
+
+  private static byte[] write(Perceptron model, double step) throws IOException {
+    return new WeightsWriter(step).write(model);
   }
 
   private byte[] save(String name, byte[] bytes) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Random;
 import org.rapporteur.language.internal.Parser;
 import org.rapporteur.language.internal.ParserFeatures;
 import org.rapporteur.language.internal.ParserState;
+import org.rapporteur.language.internal.Scorer;
 import org.rapporteur.language.internal.Words;
 import org.rapporteur.language.internal.Work;
 
@@ -16,8 +17,12 @@ import org.rapporteur.language.internal.Work;
  */
 final class ParserTraining {
   private static final double FOLLOW_ORACLE = 0.1;
+  private static final int ROOT = -1;
 
-  /** A sentence with the tags that the tagger gives it. */
+  /** A head that is not known: whatever the parser gives the word is right. */
+  static final int UNKNOWN = -2;
+
+  /** A sentence with the tags that the tagger gives it; heads are -1 for the root, or {@link #UNKNOWN}. */
   record Example(Words words, int[] heads) {}
 
   private final int epochs;
@@ -40,6 +45,18 @@ final class ParserTraining {
       }
     }
     return model;
+  }
+
+  /** A whole tree for a sentence whose heads are known in part: what the model likes best among what agrees with them. */
+  static int[] complete(Scorer model, Example example, ParserState state, Work work) {
+    Oracle oracle = new Oracle(example.heads());
+    state.begin(0, example.heads().length);
+    while (!state.isDone()) {
+      int count = ParserFeatures.write(example.words(), state, work.features);
+      model.score(work.features, count, work.scores);
+      state.apply(oracle.best(state, work.scores));
+    }
+    return state.heads(0, example.heads().length);
   }
 
   private void learn(Perceptron model, Example example, ParserState state, Work work, int epoch, Random random) {
@@ -107,9 +124,9 @@ final class ParserTraining {
     private int reduce(ParserState state, int head) {
       int top = state.stack(0);
       int cost = 0;
-      if (gold[top] != head) {
+      if (gold[top] != head && gold[top] != UNKNOWN) {
         boolean ahead = gold[top] >= state.next();
-        cost += ahead || gold[top] < 0 || gold[top] == state.stack(1) ? 1 : 0;
+        cost += ahead || gold[top] == ROOT || gold[top] == state.stack(1) ? 1 : 0;
       }
       for (int token = state.next(); token < state.end(); token++) {
         cost += gold[token] == top ? 1 : 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.rapporteur.language.internal.Clusters;
 import org.rapporteur.language.internal.Scorer;
 import org.rapporteur.language.internal.Tagger;
 import org.rapporteur.language.internal.Words;
@@ -13,8 +14,10 @@ import org.rapporteur.language.internal.Work;
 final class TaggerTraining {
   private final List<String> classes;
   private final int epochs;
+  private final Clusters clusters;
 
-  TaggerTraining(List<String> classes, int epochs) {
+  TaggerTraining(List<String> classes, int epochs, Clusters clusters) {
+    this.clusters = clusters;
     this.classes = classes;
     this.epochs = epochs;
   }
@@ -34,13 +37,14 @@ final class TaggerTraining {
   }
 
   private void learn(Perceptron model, Tree tree, Work work) {
-    Words words = tree.words();
+    Words words = tree.words(clusters);
     for (int token = 0; token < tree.size(); token++) {
       int count = Tagger.features(words, 0, tree.size(), token, work.features);
       model.score(work.features, count, work.scores);
       int guess = Scorer.best(work.scores, classes.size());
       int right = classes.indexOf(tree.tags().get(token));
-      if (guess != right) {
+      // A teacher may use a tag that the treebanks do not have: no lesson.
+      if (guess != right && right >= 0) {
         model.update(work.features, count, right, guess);
       }
       model.next();

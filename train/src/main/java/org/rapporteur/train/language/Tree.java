@@ -1,12 +1,13 @@
 package org.rapporteur.train.language;
 
 import java.util.List;
+import org.rapporteur.language.internal.Clusters;
 import org.rapporteur.language.internal.Words;
 
 /**
  * One annotated sentence of a treebank. Arrays are by word, from 0.
  *
- * @param heads -1 for the root
+ * @param heads -1 for the root, -2 where it is not known
  * @param labels subtypes kept as far as the analyser has them
  * @param names {@code O}, {@code B-PERSON} ... or empty when names are not annotated
  */
@@ -28,8 +29,8 @@ record Tree(
   }
 
   /** What the models see of the words; tags and heads are not filled in. */
-  Words words() {
-    Words words = new Words(size());
+  Words words(Clusters clusters) {
+    Words words = new Words(size(), clusters);
     for (int i = 0; i < size(); i++) {
       words.set(i, forms.get(i), 0, forms.get(i).length());
     }
@@ -49,7 +50,7 @@ record Tree(
     int low = Math.min(dependent, heads[dependent]);
     int high = Math.max(dependent, heads[dependent]);
     for (int j = low + 1; j < high; j++) {
-      if (heads[j] < low || heads[j] > high) {
+      if (heads[j] != ParserTraining.UNKNOWN && (heads[j] < low || heads[j] > high)) {
         return false;
       }
     }

@@ -11,12 +11,21 @@ import org.rapporteur.language.internal.Weights;
 /** Writes what a perceptron learned in the form that {@link Weights} specifies: rounded, and without what rounds to nothing. */
 final class WeightsWriter {
   private final double step;
+  private final int least;
 
   /**
    * @param step weights become multiples of it; those below half of it are dropped
    */
   WeightsWriter(double step) {
+    this(step, 1);
+  }
+
+  /**
+   * @param least a feature is dropped when all its weights are smaller, in steps: most of a parser's features were seen in one mistake
+   */
+  WeightsWriter(double step, int least) {
     this.step = step;
+    this.least = least;
   }
 
   byte[] write(Perceptron model) throws IOException {
@@ -33,7 +42,7 @@ final class WeightsWriter {
       int feature = sorted ^ Integer.MIN_VALUE;
       int[] row = row(model, feature);
       int count = (int) Arrays.stream(row).filter(w -> w != 0).count();
-      if (count > 0) {
+      if (count > 0 && Arrays.stream(row).anyMatch(w -> Math.abs(w) >= least)) {
         varint(body, feature - last);
         last = feature;
         varint(body, count);
@@ -78,7 +87,7 @@ final class WeightsWriter {
     return bytes.toByteArray();
   }
 
-  private static void varint(ByteArrayOutputStream out, int value) {
+  static void varint(ByteArrayOutputStream out, int value) {
     int rest = value;
     while ((rest & ~0x7F) != 0) {
       out.write(rest & 0x7F | 0x80);

@@ -1,0 +1,112 @@
+package org.rapporteur.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.language.internal.Tokens;
+
+/**
+ * Makes names of the classes that the model gave to single tokens, then looks at the article as a whole: a proper noun that stands alone, was
+ * given no name or that of an organisation, and is the last word of a person's full name elsewhere in the article is that person's name. A
+ * title alone ("the President") names no person.
+ */
+final class ArticleNames {
+  private final String text;
+  private final Tokens tokens;
+  private final List<Sentence> sentences;
+  private final String[] tags;
+  private final Set<String> titles;
+  private final Set<String> surnames = new HashSet<>();
+
+  /**
+   * @param titles in lower case
+   */
+  ArticleNames(String text, Tokens tokens, List<Sentence> sentences, String[] tags, Set<String> titles) {
+    this.titles = titles;
+    this.text = text;
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.tags = tags;
+  }
+
+  /**
+   * The names in order of position.
+   *
+   * @param marks by token, numbers in {@code classes}
+   */
+  List<Name> of(List<String> classes, int[] marks) {
+    List<Name> runs = runs(classes, marks);
+    for (Name name : runs) {
+      if (name.type() == Name.Type.PERSON && name.end() - name.first() > 1) {
+        surnames.add(form(name.end() - 1));
+      }
+    }
+    return surnames.isEmpty() ? runs : withSurnames(runs);
+  }
+
+  private List<Name> runs(List<String> classes, int[] marks) {
+    List<Name> found = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      int token = sentence.first();
+      while (token < sentence.end()) {
+        String begin = classes.get(marks[token]);
+        int end = token + 1;
+        if (begin.startsWith("B-")) {
+          String inside = "I-" + begin.substring(2);
+          while (end < sentence.end() && classes.get(marks[end]).equals(inside)) {
+            end++;
+          }
+          add(new Name(token, end, Name.Type.valueOf(begin.substring(2))), found);
+        }
+        token = end;
+      }
+    }
+    return found;
+  }
+
+  private void add(Name name, List<Name> found) {
+    boolean title = name.type() == Name.Type.PERSON;
+    for (int token = name.first(); title && token < name.end(); token++) {
+      title = titles.contains(form(token).toLowerCase(Locale.ROOT));
+    }
+    if (!title) {
+      found.add(name);
+    }
+  }
+
+  private List<Name> withSurnames(List<Name> runs) {
+    List<Name> all = new ArrayList<>();
+    int token = 0;
+    for (Name name : runs) {
+      addSurnames(token, name.first(), all);
+      boolean alone = name.end() - name.first() == 1;
+      boolean doubtful = name.type() == Name.Type.ORGANIZATION || name.type() == Name.Type.OTHER;
+      all.add(alone && doubtful && isSurname(name.first()) ? new Name(name.first(), name.end(), Name.Type.PERSON) : name);
+      token = name.end();
+    }
+    addSurnames(token, tokens.size(), all);
+    return all;
+  }
+
+  private void addSurnames(int from, int to, List<Name> names) {
+    for (int token = from; token < to; token++) {
+      if (isSurname(token) && !isProper(token - 1) && !isProper(token + 1)) {
+        names.add(new Name(token, token + 1, Name.Type.PERSON));
+      }
+    }
+  }
+
+  private boolean isSurname(int token) {
+    return isProper(token) && surnames.contains(form(token));
+  }
+
+  private boolean isProper(int token) {
+    return token >= 0 && token < tags.length && tags[token].equals("NNP");
+  }
+
+  private String form(int token) {
+    return text.substring(tokens.start(token), tokens.end(token));
+  }
+}

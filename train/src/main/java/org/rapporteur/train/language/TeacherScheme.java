@@ -1,0 +1,337 @@
+package org.rapporteur.train.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Turns a tree in the scheme of ClearNLP (prepositions and copulas are heads) into a partial one of Universal Dependencies: objects rise
+ * above their prepositions, predicates above "be", conjuncts hang on the first, names of persons on their first word. What does not turn
+ * faithfully, and punctuation, is left {@link ParserTraining#UNKNOWN}: the parser then learns from the rest of the tree only.
+ */
+final class TeacherScheme {
+  private static final int ROOT = -1;
+  private static final int UNKNOWN = ParserTraining.UNKNOWN;
+  private static final Set<String> BE = Set.of("be", "is", "are", "am", "was", "were", "been", "being", "'s", "'re", "'m", "\u2019s", "\u2019re");
+  private static final String OBLIQUE = "oblique";
+  private static final Map<String, String> LABELS =
+      Map.ofEntries(
+          Map.entry("det", "det"),
+          Map.entry("predet", "det"),
+          Map.entry("nsubj", "nsubj"),
+          Map.entry("nsubjpass", "nsubj:pass"),
+          Map.entry("csubj", "csubj"),
+          Map.entry("dobj", "obj"),
+          Map.entry("dative", "iobj"),
+          Map.entry("aux", "aux"),
+          Map.entry("auxpass", "aux:pass"),
+          Map.entry("advmod", "advmod"),
+          Map.entry("neg", "advmod"),
+          Map.entry("poss", "nmod:poss"),
+          Map.entry("case", "case"),
+          Map.entry("mark", "mark"),
+          Map.entry("cop", "cop"),
+          Map.entry("cc", "cc"),
+          Map.entry("preconj", "cc"),
+          Map.entry("conj", "conj"),
+          Map.entry("relcl", "acl:relcl"),
+          Map.entry("acl", "acl"),
+          Map.entry("advcl", "advcl"),
+          Map.entry("xcomp", "xcomp"),
+          Map.entry("acomp", "xcomp"),
+          Map.entry("attr", "xcomp"),
+          Map.entry("oprd", "xcomp"),
+          Map.entry("ccomp", "ccomp"),
+          Map.entry("prt", "compound:prt"),
+          Map.entry("expl", "expl"),
+          Map.entry("appos", "appos"),
+          Map.entry("flat", "flat"),
+          Map.entry("compound", "compound"));
+
+  private final String[] forms;
+  private final String[] tags;
+  private final String[] names;
+  private final int[] heads;
+  private final String[] labels;
+
+  private TeacherScheme(List<String[]> rows) {
+    forms = column(rows, 0);
+    tags = column(rows, 1);
+    names = column(rows, 2);
+    labels = column(rows, 4);
+    heads = rows.stream().mapToInt(row -> Integer.parseInt(row[3]) - 1).toArray();
+  }
+
+  private static String[] column(List<String[]> rows, int column) {
+    return rows.stream().map(row -> row[column]).toArray(String[]::new);
+  }
+
+  /** A tree whose heads and labels are known in part; its names are the teacher's. */
+  static Tree convert(List<String[]> rows) {
+    TeacherScheme scheme = new TeacherScheme(rows);
+    scheme.raiseObjects();
+    scheme.raisePredicates();
+    scheme.raiseSubjects();
+    scheme.persons();
+    scheme.coordination();
+    String[] labels = scheme.universalLabels();
+    scheme.forget(labels);
+    scheme.forgetInNames(labels);
+    List<String> none = List.of(scheme.forms);
+    return new Tree(
+        "", List.of(scheme.forms), List.of(scheme.tags), none, scheme.heads, List.of(labels), none, TeacherNames.of(scheme.names, scheme.tags));
+  }
+
+  private int child(int head, String... wanted) {
+    for (int token = 0; token < heads.length; token++) {
+      if (heads[token] == head && Arrays.asList(wanted).contains(labels[token])) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPreposition(int token) {
+    boolean dative = labels[token].equals("dative") && (tags[token].equals("IN") || tags[token].equals("TO"));
+    return labels[token].equals("prep") || labels[token].equals("agent") || dative;
+  }
+
+  private void raiseObjects() {
+    for (int token = 0; token < heads.length; token++) {
+      if (isPreposition(token)) {
+        int object = child(token, "pobj");
+        int clause = object < 0 ? child(token, "pcomp") : -1;
+        if (object >= 0) {
+          raise(object, token, labels[token].equals("agent") ? "obl" : OBLIQUE, "case");
+        } else if (clause >= 0) {
+          raise(clause, token, "clause", "mark");
+        } else {
+          raiseThroughTwo(token);
+        }
+      }
+    }
+  }
+
+  /** "out of Paris": the inner preposition's object rises above both. */
+  private void raiseThroughTwo(int outer) {
+    int inner = child(outer, "prep");
+    int object = inner < 0 ? -1 : child(inner, "pobj");
+    if (object >= 0) {
+      raise(object, inner, OBLIQUE, "case");
+      raise(object, outer, OBLIQUE, "case");
+    } else {
+      labels[outer] = "stranded";
+    }
+  }
+
+  /** Swaps a word and the function word above it; the other dependents of the latter come along. */
+  private void raise(int word, int function, String label, String functionLabel) {
+    for (int token = 0; token < heads.length; token++) {
+      if (heads[token] == function && token != word) {
+        heads[token] = word;
+      }
+    }
+    heads[word] = heads[function];
+    labels[word] = label;
+    heads[function] = word;
+    labels[function] = functionLabel;
+  }
+
+  private void raisePredicates() {
+    for (int token = 0; token < heads.length; token++) {
+      boolean be = BE.contains(forms[token].toLowerCase(Locale.ROOT)) && tags[token].startsWith("VB");
+      if (be && !labels[token].startsWith("aux") && !labels[token].equals("cop")) {
+        int predicate = child(token, "attr", "acomp");
+        int there = child(token, "expl");
+        if (there >= 0 && predicate >= 0) {
+          labels[predicate] = "nsubj";
+        } else if (predicate >= 0) {
+          raise(predicate, token, labels[token], "cop");
+        } else if (child(token, "ccomp", "xcomp", "expl") < 0) {
+          raisePlace(token);
+        }
+      }
+    }
+  }
+
+  /** "is in Paris": the phrase right after "be" is the predicate. */
+  private void raisePlace(int be) {
+    int object = child(be, OBLIQUE);
+    int preposition = object < 0 ? -1 : child(object, "case");
+    if (preposition > be && preposition - be <= 2) {
+      raise(object, be, labels[be], "cop");
+    }
+  }
+
+  /** "asked them to leave": the subject of a clause without a finite verb is the object above it. */
+  private void raiseSubjects() {
+    for (int token = 0; token < heads.length; token++) {
+      int above = heads[token];
+      boolean bare = labels[token].equals("ccomp") && tags[token].equals("VB") && above >= 0 && above < token;
+      int subject = bare ? child(token, "nsubj", "nsubjpass") : -1;
+      if (subject > above && child(token, "mark", "complm") < 0 && !hasFiniteHelper(token)) {
+        heads[subject] = above;
+        labels[subject] = "dobj";
+        labels[token] = "xcomp";
+      }
+    }
+  }
+
+  private boolean hasFiniteHelper(int verb) {
+    for (int token = 0; token < heads.length; token++) {
+      boolean helper = heads[token] == verb && labels[token].startsWith("aux");
+      if (helper && !tags[token].equals("TO") && !tags[token].equals("VB")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first word of a person's name is its head. */
+  private void persons() {
+    for (int first = 0; first < heads.length; first++) {
+      if (names[first].equals("B-PERSON")) {
+        int last = first;
+        while (last + 1 < heads.length && !names[last].equals("L-PERSON")) {
+          last++;
+        }
+        person(first, last);
+      }
+    }
+  }
+
+  private void person(int first, int last) {
+    for (int token = first; token <= last; token++) {
+      boolean inside = token == last || heads[token] >= first && heads[token] <= last;
+      if (!tags[token].startsWith("NNP") || !inside || heads[last] >= first && heads[last] <= last) {
+        return;
+      }
+    }
+    int head = heads[last];
+    String label = labels[last];
+    for (int token = 0; token < heads.length; token++) {
+      if (heads[token] == last || token > first && token <= last) {
+        heads[token] = first;
+      }
+    }
+    for (int token = first + 1; token <= last; token++) {
+      labels[token] = "flat";
+    }
+    heads[first] = head;
+    labels[first] = label;
+  }
+
+  /** Conjunctions hang on the conjunct after them, conjuncts on the first. */
+  private void coordination() {
+    int[] chain = heads.clone();
+    for (int token = 0; token < heads.length; token++) {
+      if (labels[token].equals("cc")) {
+        int next = token + 1;
+        while (next < chain.length && !(labels[next].equals("conj") && chain[next] == chain[token])) {
+          next++;
+        }
+        heads[token] = next < chain.length ? next : UNKNOWN;
+      } else if (labels[token].equals("conj")) {
+        int above = chain[token];
+        while (above >= 0 && labels[above].equals("conj")) {
+          above = chain[above];
+        }
+        heads[token] = above;
+      }
+    }
+  }
+
+  private String[] universalLabels() {
+    String[] universal = new String[labels.length];
+    for (int token = 0; token < labels.length; token++) {
+      universal[token] = universalLabel(token);
+    }
+    return universal;
+  }
+
+  private String universalLabel(int token) {
+    String label = labels[token];
+    boolean underVerb = heads[token] >= 0 && isPredicate(heads[token]);
+    return switch (label) {
+      case "root" -> "root";
+      case OBLIQUE, "obl" -> underVerb || label.equals("obl") ? "obl" : ambiguousNoun(heads[token]) ? "" : "nmod";
+      case "clause" -> underVerb ? "advcl" : "acl";
+      case "npadvmod" -> underVerb ? "obl" : "";
+      case "aux" -> tags[token].equals("TO") ? "mark" : "aux";
+      case "nmod" -> modifier(token);
+      case "compound" -> tags[token].startsWith("NN") ? "compound" : "";
+      case "ccomp" -> child(token, "nsubj", "nsubjpass", "expl", "csubj") >= 0 ? "ccomp" : "";
+      default -> LABELS.getOrDefault(label, "");
+    };
+  }
+
+  private boolean isPredicate(int token) {
+    return tags[token].startsWith("VB") || tags[token].startsWith("JJ") || tags[token].startsWith("RB");
+  }
+
+  /** A noun that is a predicate may take obliques. */
+  private boolean ambiguousNoun(int token) {
+    return token < 0 || child(token, "cop") >= 0;
+  }
+
+  private String modifier(int token) {
+    return switch (tags[token]) {
+      case "CD" -> heads[token] >= 0 && tags[heads[token]].startsWith("NN") && !tags[heads[token]].startsWith("NNP") ? "nummod" : "";
+      case "JJ", "JJR", "JJS", "VBG", "VBN" -> "amod";
+      case "NN", "NNS", "NNP", "NNPS" -> "compound";
+      default -> "";
+    };
+  }
+
+  /** Forgets what the two schemes do not share. */
+  private void forget(String[] universal) {
+    List<Integer> doubtful = new ArrayList<>();
+    for (int token = 0; token < heads.length; token++) {
+      boolean front =
+          labels[token].equals("ccomp") && token < heads[token] || labels[token].equals("conj") && tags[token].equals("IN");
+      switch (labels[token]) {
+        case "punct", "dep", "meta", "parataxis", "vocative", "qmod", "csubj", "csubjpass", "stranded", "appos", "discourse" ->
+            doubtful.add(token);
+        default -> {
+          if (front || universal[token].isEmpty()) {
+            doubtful.add(token);
+          }
+        }
+      }
+    }
+    for (int token : doubtful) {
+      heads[token] = UNKNOWN;
+      universal[token] = "";
+    }
+    if (!isForest()) {
+      Arrays.fill(heads, UNKNOWN);
+      Arrays.fill(universal, "");
+    }
+  }
+
+  /** Within names the treebanks tell adjectives ("Civil Defense") from nouns by the word; the teacher only sees proper nouns. */
+  private void forgetInNames(String[] universal) {
+    for (int token = 0; token < heads.length; token++) {
+      if (universal[token].equals("compound") && tags[token].startsWith("NNP")) {
+        universal[token] = "";
+      }
+    }
+  }
+
+  private boolean isForest() {
+    for (int token = 0; token < heads.length; token++) {
+      int at = token;
+      int steps = 0;
+      while (at >= 0 && steps++ <= heads.length) {
+        at = heads[at];
+      }
+      if (at >= 0) {
+        return false;
+      }
+    }
+    return Arrays.stream(heads).filter(h -> h == ROOT).count() <= 1;
+  }
+}
