@@ -49,9 +49,10 @@ final class ActFinder {
       case "insist" -> frame.equals("p:on") ? Optional.of(Act.DEMAND) : Optional.empty();
       case "suggest" -> frame.equals("g") ? Optional.of(Act.PROPOSE) : Optional.empty();
       case "ask", "request" -> Optional.of(frame.equals("s") || frame.equals("q") || frame.equals("w") ? Act.ASK : Act.DEMAND);
+      case "call" -> Optional.of(frame.equals("oi") || frame.equals("p:for") ? Act.DEMAND : judged(report));
       case "claim", "tell" -> frame.equals("oi") ? Optional.of(Act.DEMAND) : Optional.empty();
       case "agree" -> frame.equals("s") || frame.equals("q") ? Optional.of(Act.ASSERT) : Optional.empty();
-      case "describe", "characterise", "characterize", "portray", "label", "brand", "dub", "call", "depict", "term" ->
+      case "describe", "characterise", "characterize", "portray", "label", "brand", "dub", "depict", "term" ->
           Optional.of(judged(report));
       default -> Optional.empty();
     };

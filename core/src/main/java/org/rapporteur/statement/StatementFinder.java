@@ -31,13 +31,21 @@ public final class StatementFinder implements Stage<AnnotatedArticle, List<State
   private final CueLexicon cues = CueLexicon.load();
   private final ActWords words = ActWords.load();
   private final QuotePairer pairer = new QuotePairer();
+  private final CueTable table = CueTable.load();
+  private final StatementTagger tagger = StatementTagger.load();
+
+  /** For training: an article as the finders look at it. */
+  static Reading reading(AnnotatedArticle annotated) {
+    return new Reading(annotated, CueLexicon.load(), new QuotePairer().run(annotated.article()).value());
+  }
 
   @Override
   public Outcome<List<Statement>> run(AnnotatedArticle input) {
     var quotations = pairer.run(input.article());
     List<Diagnostic> notes = new ArrayList<>(quotations.diagnostics());
     Reading reading = new Reading(input, cues, quotations.value());
-    List<Report> reports = new ReportFinder(reading).run();
+    List<Report> ruled = new ReportFinder(reading).run();
+    List<Report> reports = new TagLinker(reading, tagger.run(reading, ruled, table)).run(ruled);
     StatementAssembler assembler = new StatementAssembler(reading, words);
     List<Statement> statements = new ArrayList<>();
     Set<StatementId> ids = new HashSet<>();

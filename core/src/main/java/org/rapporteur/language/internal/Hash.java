@@ -4,34 +4,34 @@ package org.rapporteur.language.internal;
  * Hashes of features: a template's number and up to three values become one {@code int}. With some million features in 2^32 values
  * two seldom meet, and when they do they only share a weight.
  */
-final class Hash {
+public final class Hash {
   private static final int START = 0x811C9DC5;
   private static final int STEP = 0x01000193;
 
   private Hash() {}
 
-  static int of(int template, int a) {
+  public static int of(int template, int a) {
     return finish(mix(template + 1, a));
   }
 
-  static int of(int template, int a, int b) {
+  public static int of(int template, int a, int b) {
     return of(template, mix(a + 77, b));
   }
 
-  static int of(int template, int a, int b, int c) {
+  public static int of(int template, int a, int b, int c) {
     return of(template, mix(mix(a + 77, b), c));
   }
 
-  static int of(int template, int a, int b, int c, int d) {
+  public static int of(int template, int a, int b, int c, int d) {
     return of(template, mix(mix(mix(a + 77, b), c), d));
   }
 
   /** Of characters, one at a time (FNV-1a); starts from {@link #start()}. */
-  static int next(int hash, int character) {
+  public static int next(int hash, int character) {
     return (hash ^ character) * STEP;
   }
 
-  static int start() {
+  public static int start() {
     return START;
   }
 

@@ -8,7 +8,7 @@ import org.rapporteur.language.internal.Scorer;
  * An averaged perceptron (Collins 2002) over hashed features: right class up by one, wrong one down, and in the end each weight's mean over
  * all steps. Only features that took part in a mistake take room. Not thread-safe.
  */
-final class Perceptron implements Scorer {
+public final class Perceptron implements Scorer {
   private static final int CHUNK = 1 << 16;
 
   private final List<String> classes;
@@ -20,7 +20,7 @@ final class Perceptron implements Scorer {
   private long[][] sums = new long[0][];
   private long step = 1;
 
-  Perceptron(List<String> classes) {
+  public Perceptron(List<String> classes) {
     this.classes = List.copyOf(classes);
     this.width = classes.size();
   }
@@ -46,12 +46,12 @@ final class Perceptron implements Scorer {
   }
 
   /** One step without a mistake. */
-  void next() {
+  public void next() {
     step++;
   }
 
   /** Learns from a mistake. Does not count as a step. */
-  void update(int[] features, int count, int right, int wrong) {
+  public void update(int[] features, int count, int right, int wrong) {
     for (int f = 0; f < count; f++) {
       int place = findOrAdd(features[f]);
       int row = place % CHUNK * width;
@@ -64,7 +64,15 @@ final class Perceptron implements Scorer {
     }
   }
 
-  int size() {
+  /** Changes the weight of one feature for one class. Does not count as a step. */
+  public void raise(int feature, int classNumber, int by) {
+    int place = findOrAdd(feature);
+    int at = place % CHUNK * width + classNumber;
+    weights[place / CHUNK][at] += by;
+    sums[place / CHUNK][at] += by * step;
+  }
+
+  public int size() {
     return size;
   }
 

@@ -9,26 +9,26 @@ import java.util.Arrays;
 import org.rapporteur.language.internal.Weights;
 
 /** Writes what a perceptron learned in the form that {@link Weights} specifies: rounded, and without what rounds to nothing. */
-final class WeightsWriter {
+public final class WeightsWriter {
   private final double step;
   private final int least;
 
   /**
    * @param step weights become multiples of it; those below half of it are dropped
    */
-  WeightsWriter(double step) {
+  public WeightsWriter(double step) {
     this(step, 1);
   }
 
   /**
    * @param least a feature is dropped when all its weights are smaller, in steps: most of a parser's features were seen in one mistake
    */
-  WeightsWriter(double step, int least) {
+  public WeightsWriter(double step, int least) {
     this.step = step;
     this.least = least;
   }
 
-  byte[] write(Perceptron model) throws IOException {
+  public byte[] write(Perceptron model) throws IOException {
     int[] features = model.features();
     for (int i = 0; i < features.length; i++) {
       features[i] ^= Integer.MIN_VALUE;
@@ -96,7 +96,7 @@ final class WeightsWriter {
     out.write(rest);
   }
 
-  static void save(byte[] bytes, Path file) throws IOException {
+  public static void save(byte[] bytes, Path file) throws IOException {
     Files.createDirectories(file.getParent());
     Files.write(file, bytes);
   }
