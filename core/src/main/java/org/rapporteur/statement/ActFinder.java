@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.model.Act;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
+import org.rapporteur.model.EntityType;
 import org.rapporteur.model.Span;
 
 /**
@@ -49,13 +51,18 @@ final class ActFinder {
       case "insist" -> frame.equals("p:on") ? Optional.of(Act.DEMAND) : Optional.empty();
       case "suggest" -> frame.equals("g") ? Optional.of(Act.PROPOSE) : Optional.empty();
       case "ask", "request" -> Optional.of(frame.equals("s") || frame.equals("q") || frame.equals("w") ? Act.ASK : Act.DEMAND);
-      case "call" -> Optional.of(frame.equals("oi") || frame.equals("p:for") ? Act.DEMAND : judged(report));
+      case "call" -> Optional.of(calls(report) ? Act.DEMAND : judged(report));
       case "claim", "tell" -> frame.equals("oi") ? Optional.of(Act.DEMAND) : Optional.empty();
       case "agree" -> frame.equals("s") || frame.equals("q") ? Optional.of(Act.ASSERT) : Optional.empty();
       case "describe", "characterise", "characterize", "portray", "label", "brand", "dub", "depict", "term" ->
           Optional.of(judged(report));
       default -> Optional.empty();
     };
+  }
+
+  private boolean calls(Report report) {
+    boolean on = reading.is(report.cue() + 1, "on") || reading.is(report.cue() + 1, "upon") || reading.is(report.cue() + 1, "for");
+    return on || report.frame().equals("oi") || report.frame().equals("p:for");
   }
 
   private Act warned(Report report, Optional<EntityId> speaker) {
@@ -146,7 +153,14 @@ final class ActFinder {
     if (lower.equals("i") || lower.equals("we")) {
       return true;
     }
-    return speaker.isPresent() && reading.entities().at(subject).filter(r -> r.entity().id().equals(speaker.get())).isPresent();
+    return speaker.isPresent() && reading.entities().at(subject).filter(r -> isSide(r.entity(), speaker.get())).isPresent();
+  }
+
+  /** Whether an entity is the speaker, or the state that the speaker speaks for. */
+  private boolean isSide(Entity entity, EntityId speaker) {
+    Optional<String> country = reading.entities().get(speaker).country();
+    boolean state = entity.type() == EntityType.STATE && country.isPresent() && entity.country().equals(country);
+    return state || entity.id().equals(speaker);
   }
 
   /** The word that all others of the first stretch of content hang on; -1 if there is none. */

@@ -68,7 +68,7 @@ final class HeadlineFinder {
 
   private Report report(int colon, int source, Span content, String rule) {
     return new Report(
-        colon, List.of(analysis.span(colon)), source, List.of(content), Report.NONE, Optional.empty(), "s", false, rule);
+        colon, List.of(analysis.span(colon)), source, List.of(content), Report.NONE, Optional.empty(), "s", true, rule);
   }
 
   private boolean hasPredicate(int first, int end) {

@@ -78,6 +78,9 @@ final class PhraseFinder {
     while (at < sentence.end() && analysis.head(at) >= start && !reading.isVerb(analysis.head(at))) {
       at = analysis.head(at);
     }
+    while (at + 1 < sentence.end() && reading.isNoun(at) && reading.isNoun(at + 1)) {
+      at++;
+    }
     return at < sentence.end() && !reading.isPunctuation(at) ? at : -1;
   }
 

@@ -207,24 +207,25 @@ final class Reading {
     return subjects[verb];
   }
 
-  /** The clause's own subject, with a relative pronoun read as what it stands for. */
+  /** The clause's own subject, which may be a relative pronoun. */
   private int findSubject(int verb) {
     for (int child : analysis.children(verb)) {
       String label = analysis.label(child);
       if (label.equals("nsubj") || label.equals("nsubj:outer")) {
-        return antecedent(verb, child);
+        return child;
       }
     }
     int passive = analysis.child(verb, "nsubj:pass");
     return passive >= 0 ? phrase(verb, "by") : -1;
   }
 
-  private int antecedent(int verb, int subject) {
-    boolean relative = analysis.tag(subject).startsWith("W") || analysis.lower(subject).equals("that");
-    if (!relative) {
-      return subject;
-    }
-    int at = verb;
+  boolean isRelative(int token) {
+    return analysis.tag(token).startsWith("W") || analysis.lower(token).equals("that");
+  }
+
+  /** What a relative pronoun stands for: the noun its clause hangs on, else the noun right before it; -1 for none. */
+  int antecedent(int pronoun) {
+    int at = analysis.head(pronoun);
     for (int step = 0; step < CLIMB && at >= 0; step++) {
       int head = analysis.head(at);
       if (isLike(analysis.label(at), "acl") && head >= 0) {
@@ -232,7 +233,9 @@ final class Reading {
       }
       at = isLike(analysis.label(at), "conj") ? head : -1;
     }
-    return -1;
+    int before = pronoun - 1;
+    before = before >= 0 && is(before, ",") ? before - 1 : before;
+    return before >= 0 && isNoun(before) && sameSentence(before, pronoun) ? before : -1;
   }
 
   boolean isPassive(int verb) {

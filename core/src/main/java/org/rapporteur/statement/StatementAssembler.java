@@ -110,6 +110,9 @@ final class StatementAssembler {
       return new Speaker.Unknown("no source");
     }
     Optional<ArticleEntities.Reference> reference = reading.entities().at(source);
+    if (reference.isEmpty() && reading.isRelative(source)) {
+      return relative(source);
+    }
     if (reference.isPresent()) {
       Mention mention = reference.get().mention();
       return new Speaker.Known(reference.get().entity().id(), mention.evidence().span(), mention.kind());
@@ -118,6 +121,20 @@ final class StatementAssembler {
       return new Speaker.Unknown("pronoun without antecedent", Optional.of(analysis.span(source)));
     }
     Range phrase = reading.nounPhrase(source);
+    return new Speaker.Described(analysis.span(phrase.first(), phrase.end()));
+  }
+
+  /** "who said": the pronoun stands as the source, the noun before it says who. */
+  private Speaker relative(int pronoun) {
+    int noun = reading.antecedent(pronoun);
+    if (noun < 0) {
+      return new Speaker.Unknown("relative pronoun without antecedent", Optional.of(analysis.span(pronoun)));
+    }
+    Optional<ArticleEntities.Reference> reference = reading.entities().at(noun);
+    if (reference.isPresent()) {
+      return new Speaker.Known(reference.get().entity().id(), analysis.span(pronoun), Mention.Kind.PRONOUN);
+    }
+    Range phrase = reading.nounPhrase(noun);
     return new Speaker.Described(analysis.span(phrase.first(), phrase.end()));
   }
 

@@ -45,7 +45,7 @@ public final class StatementFinder implements Stage<AnnotatedArticle, List<State
     List<Diagnostic> notes = new ArrayList<>(quotations.diagnostics());
     Reading reading = new Reading(input, cues, quotations.value());
     List<Report> ruled = new ReportFinder(reading).run();
-    List<Report> reports = new TagLinker(reading, tagger.run(reading, ruled, table)).run(ruled);
+    List<Report> reports = new TagLinker(reading, tagger.run(reading, ruled, table)).run(ruled).stream().flatMap(report -> Coordination.split(reading, report).stream()).toList();
     StatementAssembler assembler = new StatementAssembler(reading, words);
     List<Statement> statements = new ArrayList<>();
     Set<StatementId> ids = new HashSet<>();

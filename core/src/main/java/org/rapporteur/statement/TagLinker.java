@@ -29,6 +29,7 @@ final class TagLinker {
   private final int[] cueAt;
   private final int[] sourceAt;
   private final boolean[] used;
+  private final Mood mood;
 
   TagLinker(Reading reading, int[] classes) {
     this.reading = reading;
@@ -40,6 +41,7 @@ final class TagLinker {
     this.cueAt = places(cues);
     this.sourceAt = places(sources);
     this.used = new boolean[contents.size()];
+    this.mood = new Mood(reading);
   }
 
   private static List<Range> ranges(int[] classes, int base) {
@@ -83,19 +85,27 @@ final class TagLinker {
   }
 
   private void consume(Report report) {
-    overlaps(report).forEach((content, shared) -> used[content] = used[content] || 2 * shared >= length(contents.get(content)));
+    overlaps(report).forEach((content, shared) -> used[content] = used[content] || 2 * shared >= words(contents.get(content)));
   }
 
   private static int length(Range range) {
     return range.end() - range.first();
   }
 
-  /** For each tagged content, the number of tokens it shares with a report's. */
+  private int words(Range range) {
+    int words = 0;
+    for (int t = range.first(); t < range.end(); t++) {
+      words += reading.isPunctuation(t) ? 0 : 1;
+    }
+    return words;
+  }
+
+  /** For each tagged content, the number of words it shares with a report's. */
   private Map<Integer, Integer> overlaps(Report report) {
     Map<Integer, Integer> shared = new TreeMap<>();
     for (Span span : report.content()) {
       for (int t = analysis.tokenAtOrAfter(span.start()); t < analysis.size() && analysis.start(t) < span.end(); t++) {
-        if (contentAt[t] >= 0) {
+        if (contentAt[t] >= 0 && !reading.isPunctuation(t)) {
           shared.merge(contentAt[t], 1, Integer::sum);
         }
       }
@@ -108,7 +118,7 @@ final class TagLinker {
     Map<Integer, Integer> shared = overlaps(report);
     int own = 0;
     for (Span span : report.content()) {
-      own += analysis.tokenAtOrAfter(span.end() - 1) - analysis.tokenAtOrAfter(span.start()) + 1;
+      own += words(new Range(analysis.tokenAtOrAfter(span.start()), analysis.tokenAtOrAfter(span.end() - 1) + 1));
     }
     int together = shared.values().stream().mapToInt(Integer::intValue).sum();
     if (together < LEAST * own) {
@@ -116,7 +126,8 @@ final class TagLinker {
     }
     List<Span> content = new ArrayList<>();
     for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
-      boolean mine = !used[entry.getKey()] && (2 * entry.getValue() >= length(contents.get(entry.getKey())) || 2 * entry.getValue() >= own);
+      int most = Math.min(own, words(contents.get(entry.getKey())));
+      boolean mine = !used[entry.getKey()] && 2 * entry.getValue() >= most;
       if (mine) {
         used[entry.getKey()] = true;
         span(contents.get(entry.getKey())).ifPresent(content::add);
@@ -144,7 +155,7 @@ final class TagLinker {
     return new Report(r.cue(), r.cueSpans(), source, r.content(), r.addressee(), r.entry(), r.frame(), r.quoted(), r.rule());
   }
 
-  /** Contents that only the tagger sees, by cue. */
+  /** Contents that only the tagger sees, by cue; those whose cue is a thought or no known word of reporting are left out. */
   private List<Report> tagged(List<Report> known) {
     Map<Integer, List<Integer>> byCue = new TreeMap<>();
     for (int c = 0; c < contents.size(); c++) {
@@ -161,6 +172,11 @@ final class TagLinker {
   private Optional<Report> report(int cue, List<Integer> list) {
     Range range = cues.get(cue);
     int anchor = anchor(range);
+    Optional<CueLexicon.Entry> entry = reading.entry(anchor);
+    boolean told = entry.filter(e -> e.kind() != CueLexicon.Kind.THOUGHT).isPresent();
+    if (!told || reading.isVerb(anchor) && !mood.isReal(anchor)) {
+      return Optional.empty();
+    }
     List<Span> content = new ArrayList<>();
     list.forEach(c -> span(contents.get(c)).ifPresent(content::add));
     if (content.isEmpty()) {
@@ -170,13 +186,12 @@ final class TagLinker {
     boolean agreed = source >= 0 && sourceAt[source] >= 0;
     int near = agreed ? source : nearestSource(anchor);
     source = near >= 0 ? near : outside(source, list);
-    Optional<CueLexicon.Entry> entry = reading.entry(anchor);
     List<Span> spans = List.of(analysis.span(range.first(), range.end()));
-    return Optional.of(new Report(anchor, spans, source, content, Report.NONE, entry, "s", false, rule(entry)));
+    return Optional.of(new Report(anchor, spans, source, content, Report.NONE, entry, "s", false, rule(entry.get())));
   }
 
-  private static String rule(Optional<CueLexicon.Entry> entry) {
-    return "tagged-" + entry.map(e -> e.kind().name().toLowerCase(Locale.ROOT)).orElse("other") + "/1";
+  private static String rule(CueLexicon.Entry entry) {
+    return "tagged-" + entry.kind().name().toLowerCase(Locale.ROOT) + "/1";
   }
 
   private int outside(int source, List<Integer> list) {
