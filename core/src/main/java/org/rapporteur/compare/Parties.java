@@ -59,7 +59,7 @@ public final class Parties {
       return Match.NONE;
     }
     boolean stands = a.type() == EntityType.STATE && actsFor(b) || b.type() == EntityType.STATE && actsFor(a);
-    boolean describes = a.type() == b.type() && a.isNamed() != b.isNamed() && actsFor(a) && actsFor(b);
+    boolean describes = a.isNamed() != b.isNamed() && actsFor(a) && actsFor(b);
     return stands || describes ? Match.STANDS_FOR : Match.NONE;
   }
 

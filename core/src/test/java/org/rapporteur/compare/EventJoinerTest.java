@@ -24,6 +24,16 @@ class EventJoinerTest {
   }
 
   @Test
+  void describedOfficialsStandForTheOnesNamedElsewhere() {
+    Told one = met("a", "1986-10-11", "Reagan and Gorbachev met for two hours.", "");
+    Told other =
+        Told.in("b", "1986-10-11", "The leader of America met Gorbachev.").officials("The leader of America", "USA")
+            .person("Gorbachev", "SUN")
+            .event(EventType.CONSULT, Status.HAPPENED, "The leader of America>Gorbachev", "The leader of America met Gorbachev", "met");
+    assertThat(only(new OneStory().of(one, other)).reports()).hasSize(2);
+  }
+
+  @Test
   void callsOfTheSameTwoOnDifferentDaysStayApart() {
     Told one =
         met("a", "1990-02-12", "Bush and Gorbachev met on 10 February.", "10 February").time("10 February", "1990-02-10");

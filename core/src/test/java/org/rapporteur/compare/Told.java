@@ -84,6 +84,12 @@ public final class Told {
     return this;
   }
 
+  /** People of a government, described and not named: "the top diplomats". */
+  public Told officials(String words, String country) {
+    entities.add(made(EntityType.GROUP, words, country, "GOV", Mention.Kind.NOMINAL));
+    return this;
+  }
+
   private Told entity(EntityType type, String name, String country, String sector) {
     entities.add(made(type, name, country, sector, Mention.Kind.NAME));
     return this;
