@@ -44,7 +44,10 @@ final class CandidateFinder {
     return found;
   }
 
-  /** Objects that are part of an expression, "violated the ceasefire", by the trigger of the expression. Joint exercises count themselves. */
+  /**
+   * Objects that are part of an expression, "violated the ceasefire", by the trigger of the expression. Joint exercises
+   * count themselves.
+   */
   private Map<Integer, Integer> consumed(Map<Integer, Entry> entries, Map<Integer, EventType> types) {
     Map<Integer, Integer> consumed = new HashMap<>();
     for (int token : List.copyOf(entries.keySet())) {

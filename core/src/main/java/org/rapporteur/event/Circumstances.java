@@ -21,7 +21,8 @@ import org.rapporteur.model.When;
 
 /** When and where an event took place and how large it was, from the clause that tells it. Made for one article. */
 final class Circumstances {
-  private static final List<String> PLACES = List.of("in", "at", "near", "outside", "inside", "across", "around", "on", "throughout");
+  private static final List<String> PLACES =
+      List.of("in", "at", "near", "outside", "inside", "across", "around", "on", "throughout");
   private static final Map<String, String> SIZES =
       Map.of("killed", "dead", "injured", "injured", "arrested", "arrested", "troops", "troops");
   /** A headline and the first sentence below it tell the news of the day. */

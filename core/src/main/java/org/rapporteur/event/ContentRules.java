@@ -7,7 +7,8 @@ import org.rapporteur.model.EventType;
 import org.rapporteur.model.Status;
 
 /**
- * PLOVER's rules that turn one type into another (manual 2.0, auxiliary modes) and that read the mode of a request, refusal or threat
+ * PLOVER's rules that turn one type into another (manual 2.0, auxiliary modes) and that read the mode of a request, refusal or
+ * threat
  * from what it is about.
  */
 final class ContentRules {
@@ -17,7 +18,8 @@ final class ContentRules {
       EnumSet.of(EventType.SANCTION, EventType.COERCE, EventType.PROTEST, EventType.ASSAULT, EventType.MOBILIZE);
   private static final Set<String> COMMITTING =
       Set.of(
-          "will", "'ll", "’ll", "shall", "wo", "would", "pledge", "promise", "vow", "commit", "volunteer", "ready", "willing", "prepared",
+          "will", "'ll", "’ll", "shall", "wo", "would", "pledge", "promise", "vow", "commit", "volunteer", "ready", "willing",
+          "prepared",
           "committed", "readiness", "willingness", "commitment", "undertake", "agree", "swear");
 
   private ContentRules() {}
@@ -28,10 +30,10 @@ final class ContentRules {
       return outer;
     }
     return switch (outer.type()) {
-      case REQUEST -> outer.with(Optional.of(requested(content)), outer.cameo().isPresent() ? outer.cameo() : requestCode(content));
-      case REJECT -> outer.with(Optional.of(requested(content)), outer.cameo().isPresent() ? outer.cameo() : rejectCode(content));
+      case REQUEST -> outer.with(Optional.of(requested(content)), outer.cameo().or(() -> requestCode(content)));
+      case REJECT -> outer.with(Optional.of(requested(content)), outer.cameo().or(() -> rejectCode(content)));
       case THREATEN -> outer.with(threatened(content), outer.cameo());
-      case AGREE -> outer.with(outer.mode(), outer.cameo().isPresent() ? outer.cameo() : agreeCode(content));
+      case AGREE -> outer.with(outer.mode(), outer.cameo().or(() -> agreeCode(content)));
       default -> outer;
     };
   }
@@ -90,7 +92,8 @@ final class ContentRules {
   }
 
   /**
-   * The type that a future or refused deed has: a promised one is AGREE, a refused one REJECT, one held out by its own doer THREATEN.
+   * The type that a future or refused deed has: a promised one is AGREE, a refused one REJECT, one held out by its own doer
+   * THREATEN.
    *
    * @param own whether the doer himself says so
    */

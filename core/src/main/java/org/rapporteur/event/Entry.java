@@ -24,8 +24,10 @@ record Entry(
     String place) {
 
   /**
-   * Where the roles of an entry are found, tried in order: {@code s} the subject (the agent of a passive), {@code o} the object (the
-   * subject of a passive), {@code agent} what a noun names as its doer (by-phrase, possessive, modifier, subject of a light verb),
+   * Where the roles of an entry are found, tried in order: {@code s} the subject (the agent of a passive), {@code o} the object
+   * (the
+   * subject of a passive), {@code agent} what a noun names as its doer (by-phrase, possessive, modifier, subject of a light
+   * verb),
    * {@code that} the subject of the clause that is its complement, else a preposition.
    *
    * @param symmetric whether all parties do it to each other

@@ -16,13 +16,17 @@ import org.rapporteur.model.Statement;
 /**
  * Codes who does what to whom, in PLOVER's terms (manual, draft version 2.0).
  *
- * <p>Reads the tree, the entities, the statements and the figures; writes one report for each happening that a sentence tells, in order
- * of position. Words of the lexicon ({@link EventLexicon}) propose an event where the tree around them fits; roles come from the same
- * tree ({@link RoleFinder}) and whether it happened from the words that govern it ({@link StandingFinder}); then everything that is the
+ * <p>Reads the tree, the entities, the statements and the figures; writes one report for each happening that a sentence tells,
+ * in order
+ * of position. Words of the lexicon ({@link EventLexicon}) propose an event where the tree around them fits; roles come from
+ * the same
+ * tree ({@link RoleFinder}) and whether it happened from the words that govern it ({@link StandingFinder}); then everything
+ * that is the
  * content of another event, told twice, without a political actor, or about sport, business or history is dropped, each with a
  * diagnostic that says why. Statements whose act is an event (an accusation, a demand) add theirs where no word did.
  *
- * <p>Known misses: events told by words the lexicon lacks; roles that only an earlier sentence names and no pronoun points to; irony and
+ * <p>Known misses: events told by words the lexicon lacks; roles that only an earlier sentence names and no pronoun points to;
+ * irony and
  * fiction. Thread-safe.
  */
 public final class EventCoder implements Stage<EventCoder.Input, List<EventReport>> {

@@ -12,7 +12,8 @@ import java.util.TreeSet;
 import org.rapporteur.model.EventType;
 
 /**
- * The words that tell events: one resource for each of PLOVER's types under {@code lexicon/}, each row a pattern, roles, mode, contexts,
+ * The words that tell events: one resource for each of PLOVER's types under {@code lexicon/}, each row a pattern, roles, mode,
+ * contexts,
  * CAMEO code and an example sentence. Noun classes that patterns share are in {@code lexicon/classes.tsv}. Immutable.
  */
 final class EventLexicon {

@@ -10,6 +10,8 @@ import org.rapporteur.model.EntityType;
 
 /** Tells which lexicon entry, if any, a word and the tree around it fit. Immutable, made for one article. */
 final class FrameMatcher {
+  private static final Set<String> MODIFIERS = Set.of("amod", "compound", "advmod", "nmod");
+
   private final EventLexicon lexicon;
   private final Analysis analysis;
   private final ArticleEntities entities;
@@ -170,8 +172,7 @@ final class FrameMatcher {
   private boolean hasModifier(Pattern pattern, int token) {
     for (int child : analysis.children(token)) {
       String relation = tree.relation(child);
-      boolean modifier = relation.equals("amod") || relation.equals("compound") || relation.equals("advmod") || relation.equals("nmod");
-      if (modifier && pattern.modifiers().contains(tree.lemma(child))) {
+      if (MODIFIERS.contains(relation) && pattern.modifiers().contains(tree.lemma(child))) {
         return true;
       }
     }

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Words that say something about the event they govern: that it is planned, feared, denied, called off, going on; or that their subject
+ * Words that say something about the event they govern: that it is planned, feared, denied, called off, going on; or that their
+ * subject
  * performs it ("launch an attack"). From the resource {@code lexicon/governors.tsv}. Immutable.
  */
 final class Governors {
@@ -35,7 +36,8 @@ final class Governors {
 
   /** Verbs whose subject performs what a phrase names: "engage in talks", "embark on a tour". */
   private static final Set<String> JOINING =
-      Set.of("engage", "participate", "take", "enter", "embark", "resort", "join", "respond", "retaliate", "proceed", "go", "meet");
+      Set.of("engage", "participate", "take", "enter", "embark", "resort", "join", "respond", "retaliate", "proceed", "go",
+          "meet");
 
   private final Map<String, List<Governor>> byLemma = new HashMap<>();
   private final Set<String> transparent = new HashSet<>();

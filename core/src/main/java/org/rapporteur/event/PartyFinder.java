@@ -31,7 +31,10 @@ final class PartyFinder {
     this.tree = new Tree(analysis);
   }
 
-  /** Those who do what the phrase headed by {@code token} is the doer of; one for each member of a coordination, without repeats. */
+  /**
+   * Those who do what the phrase headed by {@code token} is the doer of; one for each member of a coordination, without
+   * repeats.
+   */
   List<EntityId> doers(int token) {
     return of(token, TO_DOER);
   }
@@ -59,7 +62,8 @@ final class PartyFinder {
   List<Integer> members(int token) {
     List<Integer> members = new ArrayList<>(List.of(token));
     for (int child : analysis.children(token)) {
-      if (members.size() < MEMBERS && (analysis.label(child).equals("conj") && !tree.isVerb(child) || isHyphenated(child, token))) {
+      boolean member = analysis.label(child).equals("conj") && !tree.isVerb(child) || isHyphenated(child, token);
+      if (member && members.size() < MEMBERS) {
         members.add(child);
       }
     }

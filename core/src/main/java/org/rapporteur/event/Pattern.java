@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a lexicon entry asks of the tree around its trigger. Written {@code v:call +off o:strike|protest}: a part of speech ({@code v},
+ * What a lexicon entry asks of the tree around its trigger. Written {@code v:call +off o:strike|protest}: a part of speech
+ * ({@code v},
  * {@code n} or {@code a}) and lemma, then conditions:
  *
  * <ul>

@@ -11,7 +11,8 @@ import java.util.TreeSet;
 import org.rapporteur.model.EventType;
 
 /**
- * PLOVER's modes and contexts and their relation to CAMEO, from the resources {@code plover-types.tsv}, {@code plover-contexts.tsv} and
+ * PLOVER's modes and contexts and their relation to CAMEO, from the resources {@code plover-types.tsv}, {@code plover-
+ * contexts.tsv} and
  * {@code cameo.tsv}. Follows the manual's draft version 2.0; where the published CAMEO table still has modes that 2.0 removed
  * (ban, return, ease, assassinate, massacre, cleansing) it gives those of 2.0. Immutable.
  */

@@ -20,7 +20,10 @@ import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Status;
 
-/** Decides which candidates of a sentence are events, one for each happening. Made for one article; collects why others are none. */
+/**
+ * Decides which candidates of a sentence are events, one for each happening. Made for one article; collects why others are
+ * none.
+ */
 final class Screen {
   /** Sport, business and show speak of these figuratively; the other types only rarely. */
   private static final Set<EventType> FIGURATIVE =
@@ -29,7 +32,8 @@ final class Screen {
           EventType.SUPPORT, EventType.COOPERATE, EventType.SANCTION, EventType.COERCE, EventType.REJECT, EventType.AID,
           EventType.ACCUSE, EventType.CONCEDE, EventType.PROTEST, EventType.REQUEST);
 
-  private static final Set<String> SPECULATIVE = Set.of("could", "can", "ca", "should", "must", "if", "unless", "whether", "would", "until");
+  private static final Set<String> SPECULATIVE =
+      Set.of("could", "can", "ca", "should", "must", "if", "unless", "whether", "would", "until");
   /** Only persons and bodies do these; of the others a thing may be the subject. */
   private static final Set<EventType> VERBAL =
       EnumSet.of(
@@ -153,7 +157,10 @@ final class Screen {
     return setting.filter(s -> FIGURATIVE.contains(candidate.type()));
   }
 
-  /** All but assaults, what a passive without agent tells ("was arrested") and what a name or pronoun does that resolves to nobody. */
+  /**
+   * All but assaults, what a passive without agent tells ("was arrested") and what a name or pronoun does that resolves to
+   * nobody.
+   */
   private boolean needsActor(Candidate candidate) {
     if (candidate.type() == EventType.ASSAULT || isExpectedMeeting(candidate)) {
       return false;
@@ -163,7 +170,9 @@ final class Screen {
     }
     int subject = tree.agent(candidate.trigger());
     boolean somebody = subject >= 0
-        && (analysis.tag(subject).startsWith("PRP") || analysis.tag(subject).startsWith("NNP") || !VERBAL.contains(candidate.type()));
+        && (!VERBAL.contains(candidate.type())
+            || analysis.tag(subject).startsWith("PRP")
+            || analysis.tag(subject).startsWith("NNP"));
     return !somebody && !tree.isPassive(candidate.trigger());
   }
 
@@ -175,7 +184,9 @@ final class Screen {
   }
 
   private boolean isDenial(Candidate candidate) {
-    return candidate.standing().status() == Status.DENIED || sayings.isDenied(candidate.trigger()) || isOwn(candidate);
+    return candidate.standing().status() == Status.DENIED
+        || sayings.isDenied(candidate.trigger())
+        || isOwn(candidate) && (GRAVE.contains(candidate.type()) || candidate.type() == EventType.THREATEN);
   }
 
   /** "Another meeting is expected": who meets is clear from the report, not from the sentence. */
@@ -199,7 +210,10 @@ final class Screen {
     }
   }
 
-  /** One of those that tell the same: same type, one within the other's phrase or the same parties. The one with more parties stays. */
+  /**
+   * One of those that tell the same: same type, one within the other's phrase or the same parties. The one with more parties
+   * stays.
+   */
   private List<Candidate> single(List<Candidate> kept) {
     List<Candidate> ranked = new ArrayList<>(kept);
     ranked.sort(Comparator.comparingInt((Candidate c) -> -size(c)).thenComparingInt(Candidate::trigger));

@@ -8,15 +8,16 @@ import org.rapporteur.model.EventType;
 import org.rapporteur.model.Status;
 
 /**
- * Tells whether an event took place: walks from its trigger towards the root and takes the strongest of what modal verbs, negation,
+ * Tells whether an event took place: walks from its trigger towards the root and takes the strongest of what modal verbs,
+ * negation,
  * conditionals and governing words say on the way. Immutable, made for one article.
  */
 final class StandingFinder {
   private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "shall", "wo", "gonna");
   private static final Set<String> MAY = Set.of("might", "may", "could", "would", "can", "should", "must", "'d", "’d", "ca");
   private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "neither", "nor");
-  private static final Set<String> IF = Set.of("if", "unless", "whether", "should", "lest", "until");
-  private static final Set<String> ABSORBERS_LABELS =
+  private static final Set<String> IF = Set.of("if", "unless", "whether", "lest", "until");
+  private static final Set<String> CONTENT_RELATIONS =
       Set.of("obj", "xcomp", "ccomp", "obl", "advcl", "acl", "nmod", "nsubj", "iobj", "csubj", "compound");
   private static final Set<EventType> WITH_CONTENT =
       Set.of(
@@ -27,7 +28,9 @@ final class StandingFinder {
       Set.of(EventType.AGREE, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT);
   private static final Set<EventType> JOINT = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID, EventType.MOBILIZE);
   private static final Set<String> CIRCUMSTANCE =
-      Set.of("in", "after", "during", "amid", "at", "before", "since", "following", "despite", "because", "over", "ahead", "until", "due");
+      Set.of("in", "after", "during", "amid", "at", "before", "since", "following", "despite", "because", "over",
+          "ahead", "until",
+          "due");
 
   /** Of these the subject is no less real: "the talks failed", "the attack ended". */
   private static final Set<Governors.Effect> ENDINGS = Set.of(Governors.Effect.NOT, Governors.Effect.CALLED_OFF);
@@ -76,7 +79,8 @@ final class StandingFinder {
       }
       String relation = tree.relation(at);
       EventType above = triggers.get(head);
-      if (above != null && ABSORBERS_LABELS.contains(relation) && isContent(relation, head) && absorbs(above, relation, triggers)) {
+      boolean inside = above != null && CONTENT_RELATIONS.contains(relation) && isContent(relation, head);
+      if (inside && absorbs(above, relation, triggers)) {
         absorber = head;
         open = false;
         return;
@@ -89,7 +93,7 @@ final class StandingFinder {
       if (SPOKEN.contains(above)) {
         return true;
       }
-      boolean object = relation.equals("obj") || relation.equals("nsubj") || relation.equals("nmod") || relation.equals("compound");
+      boolean object = Set.of("obj", "nsubj", "nmod", "compound").contains(relation);
       return object && WITH_CONTENT.contains(above)
           || above == triggers.get(at) && JOINT.contains(above) && (relation.equals("obl") || relation.equals("obj"));
     }

@@ -7,7 +7,8 @@ import java.util.Set;
 import org.rapporteur.language.Analysis;
 
 /**
- * Questions that event coding asks of a dependency tree: subjects (also those a clause shares or is controlled by), objects, phrases by
+ * Questions that event coding asks of a dependency tree: subjects (also those a clause shares or is controlled by), objects,
+ * phrases by
  * their preposition. Every walk towards the root stops after {@link #HOPS} steps: no sentence of a report is nested deeper, and a
  * longer walk for each word would make hostile input quadratic.
  */
@@ -17,8 +18,10 @@ final class Tree {
   /** Heads of phrases that say when and are nobody's role: "called on Friday". */
   private static final Set<String> TEMPORAL =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may",
-          "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow", "week", "weeks",
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+          "may",
+          "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow", "week",
+          "weeks",
           "month", "months", "year", "years", "day", "days", "morning", "evening", "night", "weekend", "time", "hours", "hour");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer");
   private static final Set<String> SUBJECT_CONTROL =
@@ -100,7 +103,8 @@ final class Tree {
     for (int child : analysis.children(token)) {
       String relation = relation(child);
       boolean phrase = relation.equals("obl") || relation.equals("nmod") || relation.equals("advcl") || relation.equals("acl");
-      if (phrase && !TEMPORAL.contains(analysis.lower(child)) && (preposition(child).filter(preposition::equals).isPresent() || isMarked(child, preposition))) {
+      boolean opened = preposition(child).filter(preposition::equals).isPresent() || isMarked(child, preposition);
+      if (phrase && opened && !TEMPORAL.contains(analysis.lower(child))) {
         found.add(child);
       }
     }

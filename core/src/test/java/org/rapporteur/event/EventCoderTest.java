@@ -113,8 +113,11 @@ class EventCoderTest {
   @Test
   void wordsInAnyOrderDoNoHarm() {
     String[] words = {
-      "attack", "met", "the", "Russia", "with", "by", "not", "will", "that", "who", ",", "and", "talks", "to", "Iran", "deny", "of", "if",
-      "accused", "sanctions", "on", "lift", "\"", "his", "Paris", "no", "called", "off", "Friday", "1,000", "troops", "killed", "-", "'s"
+      "attack", "met", "the", "Russia", "with", "by", "not", "will", "that", "who", ",", "and", "talks", "to",
+      "Iran", "deny", "of",
+      "if",
+      "accused", "sanctions", "on", "lift", "\"", "his", "Paris", "no", "called", "off", "Friday", "1,000", "troops", "killed",
+      "-", "'s"
     };
     Random random = new Random(20261122);
     for (int round = 0; round < 60; round++) {

@@ -35,7 +35,8 @@ final class Reading {
   }
 
   private static String line(EventReport event, Map<EntityId, Entity> entities) {
-    return event.type() + " " + names(event.actors(), entities) + " > " + names(event.recipients(), entities) + " " + event.status();
+    String parties = names(event.actors(), entities) + " > " + names(event.recipients(), entities);
+    return event.type() + " " + parties + " " + event.status();
   }
 
   private static String names(List<EntityId> ids, Map<EntityId, Entity> entities) {
