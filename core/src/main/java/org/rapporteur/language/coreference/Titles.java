@@ -210,12 +210,21 @@ public final class Titles {
         }
       }
       Optional<Match> country = moved ? Optional.empty() : countryAt(analysis, at, end - 1);
-      if (country.isPresent() && country.get().end() < end - 1 && longestOffice(analysis, end - 1, country.get().end()) < end - 1) {
+      if (country.isPresent() && opensWithOffice(analysis, country.get().end(), end - 1)) {
         at = country.get().end();
         moved = true;
       }
     }
     return at;
+  }
+
+  private boolean opensWithOffice(Analysis analysis, int first, int limit) {
+    for (int stop = Math.min(limit, first + Offices.LONGEST); stop > first; stop--) {
+      if (lexicon.offices().isOffice(join(analysis, first, stop))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int longestOffice(Analysis analysis, int end, int floor) {
