@@ -2,6 +2,7 @@ package org.rapporteur.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.language.internal.EnglishModels;
 import org.rapporteur.language.internal.Labeller;
 import org.rapporteur.language.internal.ParserState;
@@ -70,12 +71,24 @@ final class AnalysisRun {
     int[] heads = new int[size];
     for (int token = 0; token < size; token++) {
       String form = text.substring(tokens.start(token), tokens.end(token));
-      tags[token] = models.tags().get(words.tag(token));
+      tags[token] = quoteTag(token).orElse(models.tags().get(words.tag(token)));
       lemmas[token] = models.lemmatizer().lemma(form, tags[token]);
       labels[token] = models.labels().get(words.label(token));
       heads[token] = words.head(token);
     }
     List<Name> found = new ArticleNames(text, tokens, sentences, tags, models.titles()).of(models.nameClasses(), names);
     return new Analysis(text, tokens.starts(), tokens.ends(), tags, lemmas, heads, labels, sentences, found);
+  }
+
+  /** Double quotes by their shape, straight ones by the spaces around them, which the tagger does not see. */
+  private Optional<String> quoteTag(int token) {
+    int start = tokens.start(token);
+    if (tokens.end(token) - start != 1 || "\"\u201C\u201D".indexOf(text.charAt(start)) < 0) {
+      return Optional.empty();
+    }
+    char c = text.charAt(start);
+    boolean first = start == 0 || Character.isWhitespace(text.charAt(start - 1)) || "([\u2014\u2013".indexOf(text.charAt(start - 1)) >= 0;
+    boolean last = start + 1 == text.length() || Character.isWhitespace(text.charAt(start + 1));
+    return Optional.of(c == '\u201C' || c == '"' && first && !last ? "``" : "''");
   }
 }

@@ -13,6 +13,8 @@ import org.rapporteur.language.internal.Tokens;
  * title alone ("the President") names no person.
  */
 final class ArticleNames {
+  private static final Set<String> LOOSE = Set.of("IN", "CC", "DT", "POS", ",");
+
   private final String text;
   private final Tokens tokens;
   private final List<Sentence> sentences;
@@ -58,12 +60,21 @@ final class ArticleNames {
           while (end < sentence.end() && classes.get(marks[end]).equals(inside)) {
             end++;
           }
-          add(new Name(token, end, Name.Type.valueOf(begin.substring(2))), found);
+          add(new Name(token, lastPart(token, end) + 1, Name.Type.valueOf(begin.substring(2))), found);
         }
         token = end;
       }
     }
     return found;
+  }
+
+  /** Names do not end in a preposition, conjunction, article or clitic. */
+  private int lastPart(int first, int end) {
+    int last = end - 1;
+    while (last > first && LOOSE.contains(tags[last])) {
+      last--;
+    }
+    return last;
   }
 
   private void add(Name name, List<Name> found) {

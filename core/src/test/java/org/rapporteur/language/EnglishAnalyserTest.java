@@ -53,6 +53,13 @@ class EnglishAnalyserTest {
   }
 
   @Test
+  void straightQuotesOpenAfterASpaceAndCloseBeforeOne() {
+    Analysis analysis = analyse("\"Not today,\" he said.");
+    assertThat(analysis.tag(0)).isEqualTo("``");
+    assertThat(analysis.tag(4)).isEqualTo("''");
+  }
+
+  @Test
   void excludedRangesHoldNoTokenAndNoSentenceCrossesThem() {
     String text = "The mayor resigned [advertisement] after the vote.";
     int start = text.indexOf('[');
