@@ -44,6 +44,9 @@ final class NameTypes {
     if (lone && lexicon.countries().adjective(words).isPresent() && lexicon.countries().named(words).isEmpty()) {
       return Name.Type.NATIONALITY;
     }
+    if (!lone && titles.officeTail(analysis, name.first(), name.end()) > 0) {
+      return Name.Type.PERSON;
+    }
     if (name.type() == Name.Type.NATIONALITY && !lone) {
       return nationality(name);
     }

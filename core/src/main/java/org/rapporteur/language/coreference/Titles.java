@@ -196,9 +196,20 @@ public final class Titles {
         && !(end == first + 1 && lexicon.givenNames().isGivenName(analysis.form(first)));
   }
 
+  /** How many of a name's first words end an office that begins before it: 1 in "Secretary of [State X Y]"; 0 for most names. */
+  int officeTail(Analysis analysis, int first, int end) {
+    int floor = Math.max(analysis.sentence(first).first(), first - Offices.LONGEST);
+    for (int stop = Math.min(end - 1, first + 2); stop > first; stop--) {
+      if (longestOffice(analysis, stop, floor) < first) {
+        return stop - first;
+      }
+    }
+    return 0;
+  }
+
   /** Where the name begins inside words that open with a country or an office: "Foreign Minister Sergey Lavrov". */
   int nameAfterTitle(Analysis analysis, int first, int end) {
-    int at = first;
+    int at = first + officeTail(analysis, first, end);
     for (boolean moved = true; moved && at + 1 < end;) {
       moved = false;
       for (int stop = Math.min(end - 1, at + Offices.LONGEST); stop > at && !moved; stop--) {
