@@ -141,7 +141,8 @@ final class NameReader {
 
   private Reading organization(Analysis analysis, Tokens core, String words) {
     Optional<String> country = titles.country(analysis, core.first(), core.end() - 1, core.end())
-        .or(() -> titles.country(analysis, core.first(), core.first(), core.end()));
+        .or(() -> titles.country(analysis, core.first(), core.first(), core.end()))
+        .or(() -> titles.countryBefore(analysis, core.first()));
     if (country.isPresent() && isGovernment(analysis, core)) {
       return state(core, country.get());
     }

@@ -75,6 +75,19 @@ public final class Titles {
     return countryIn(analysis, Math.max(first, head - LONGEST_TITLE), head).or(() -> countryAfter(analysis, head, end));
   }
 
+  /** The country whose name or adjective ends right before a token, a possessive ending between them aside. */
+  Optional<String> countryBefore(Analysis analysis, int token) {
+    int floor = analysis.sentence(token).first();
+    int end = token > floor && analysis.tag(token - 1).equals("POS") ? token - 1 : token;
+    for (int start = end - 1; start >= Math.max(floor, end - 3); start--) {
+      Optional<Match> match = countryAt(analysis, start, end).filter(found -> found.end() == end);
+      if (match.isPresent()) {
+        return Optional.of(match.get().country().code());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The country whose name or adjective starts at {@code token}, with the token after it; the longest match counts. */
   Optional<Match> countryAt(Analysis analysis, int token, int limit) {
     if (!lexicon.countries().mayBegin(analysis.form(token))) {
