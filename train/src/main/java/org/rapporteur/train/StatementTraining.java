@@ -33,7 +33,9 @@ import org.rapporteur.train.language.WeightsWriter;
  */
 public final class StatementTraining {
   private static final int SEED = 3;
-  private static final double STEP = 0.02;
+  private static final double STEP = 0.4;
+  /** Features whose weights all stay below so many steps are dropped: most were seen in one mistake, and they are most of the file. */
+  private static final int LEAST = 5;
 
   private record Document(AnnotatedArticle annotated, int[] classes, Map<String, int[]> cues) {}
 
@@ -54,7 +56,7 @@ public final class StatementTraining {
     List<Paragraph> paragraphs = paragraphs(documents, all);
     System.out.printf(Locale.ROOT, "%d articles, %d paragraphs%n", documents.size(), paragraphs.size());
     documents.clear();
-    WeightsWriter.save(new WeightsWriter(STEP).write(learn(paragraphs, epochs)), out.resolve("statement-tagger.bin"));
+    WeightsWriter.save(new WeightsWriter(STEP, LEAST).write(learn(paragraphs, epochs)), out.resolve("statement-tagger.bin"));
   }
 
   private static List<Document> documents(Path folder) throws IOException {
