@@ -95,9 +95,14 @@ public record EnglishModels(
     }
   }
 
+  /** Verbs that end in a silent "e". */
+  public static List<String> silentEVerbs() {
+    return list("silent-e-verbs.txt");
+  }
+
   private static Lemmatizer readLemmatizer() {
     try (InputStream in = open("lemmas.tsv")) {
-      return new Lemmatizer(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return new Lemmatizer(new InputStreamReader(in, StandardCharsets.UTF_8), silentEVerbs());
     } catch (IOException e) {
       throw new IllegalStateException("cannot read the table of lemmas", e);
     }

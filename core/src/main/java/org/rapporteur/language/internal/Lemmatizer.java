@@ -3,6 +3,7 @@ package org.rapporteur.language.internal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -21,8 +22,10 @@ public final class Lemmatizer {
 
   /**
    * @param lines the table
+   * @param known verbs in their dictionary form, beside those of the table
    */
-  public Lemmatizer(Reader lines) throws IOException {
+  public Lemmatizer(Reader lines, Collection<String> known) throws IOException {
+    verbs.addAll(known);
     BufferedReader reader = new BufferedReader(lines);
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       int tab = line.lastIndexOf('\t');

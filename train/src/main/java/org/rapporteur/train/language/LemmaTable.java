@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rapporteur.language.internal.EnglishModels;
 import org.rapporteur.language.internal.Lemmatizer;
 
 /** Makes the table of the {@link Lemmatizer}: the verbs of the treebanks, and the forms that its rules get wrong. */
@@ -32,7 +33,7 @@ final class LemmaTable {
       }
     }
     String known = String.join("\n", verbs) + "\n";
-    return known + exceptions(counts, new Lemmatizer(new StringReader(known)));
+    return known + exceptions(counts, new Lemmatizer(new StringReader(known), EnglishModels.silentEVerbs()));
   }
 
   private static String exceptions(Map<String, Map<String, Integer>> counts, Lemmatizer rules) {
