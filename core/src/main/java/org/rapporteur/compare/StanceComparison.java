@@ -24,6 +24,8 @@ final class StanceComparison implements Comparison {
       EnumSet.of(Act.ASSERT, Act.DENY, Act.ACCUSE, Act.CRITICISE, Act.ANNOUNCE, Act.PREDICT, Act.PRAISE);
   private static final double LIKE = 0.6;
   private static final int LEAST_SHARED = 2;
+  /** A speech holds the words of nearly any sentence: how many times longer than the other one statement may be. */
+  private static final int LONGEST = 3;
 
   private final ContentWords contentWords = new ContentWords();
 
@@ -66,7 +68,8 @@ final class StanceComparison implements Comparison {
         && !one.speaker().equals(other.speaker())
         && one.statement().within().isEmpty() == other.statement().within().isEmpty()
         && shared >= LEAST_SHARED
-        && shared >= LIKE * Math.min(one.words().size(), other.words().size());
+        && shared >= LIKE * Math.min(one.words().size(), other.words().size())
+        && Math.max(one.words().size(), other.words().size()) <= LONGEST * Math.min(one.words().size(), other.words().size());
   }
 
   private static Difference difference(Stance one, Stance other, StoryFacts story) {

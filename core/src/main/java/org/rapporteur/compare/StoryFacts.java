@@ -124,6 +124,11 @@ public final class StoryFacts {
     return evidence.span().of(byId.get(evidence.article()).article().text());
   }
 
+  /** An article of this story. */
+  public ArticleFacts article(ArticleId article) {
+    return byId.get(article);
+  }
+
   /** The text of an article of this story. */
   public String text(ArticleId article) {
     return byId.get(article).article().text();

@@ -1,10 +1,13 @@
 package org.rapporteur.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.model.ArticleId;
 import org.rapporteur.model.Difference;
@@ -34,11 +37,11 @@ final class Versions {
 
   /** Whether two articles that are not copies of each other give no version in common. */
   boolean differ() {
-    List<ArticleId> articles = evidence.values().stream().flatMap(TreeSet::stream).map(Evidence::article).distinct().toList();
-    for (ArticleId one : articles) {
-      for (ArticleId other : articles) {
-        if (story.areIndependent(one, other)
-            && evidence.values().stream().noneMatch(e -> in(e, one) && in(e, other))) {
+    Map<ArticleId, Set<String>> given = new LinkedHashMap<>();
+    evidence.forEach((key, where) -> where.forEach(e -> given.computeIfAbsent(e.article(), x -> new HashSet<>()).add(key)));
+    for (Map.Entry<ArticleId, Set<String>> one : given.entrySet()) {
+      for (Map.Entry<ArticleId, Set<String>> other : given.entrySet()) {
+        if (Collections.disjoint(one.getValue(), other.getValue()) && story.areIndependent(one.getKey(), other.getKey())) {
           return true;
         }
       }
@@ -46,7 +49,7 @@ final class Versions {
     return false;
   }
 
-  /** @param subject id of the entity, event or statement it is about; empty when none is known */
+  /** @param subject id of the entity, event or statement it is about */
   Difference difference(Difference.Type type, Difference.Verdict verdict, String subject) {
     List<Version> versions = new ArrayList<>();
     evidence.forEach((key, where) -> versions.add(new Version(shown.get(key), List.copyOf(where))));
@@ -56,9 +59,5 @@ final class Versions {
     return new Difference(
         new DifferenceId(Ids.of("df", type, subject, first.article(), first.span(), second.article(), second.span())),
         story.id(), type, verdict, subject, versions);
-  }
-
-  private static boolean in(TreeSet<Evidence> evidence, ArticleId article) {
-    return evidence.stream().anyMatch(e -> e.article().equals(article));
   }
 }

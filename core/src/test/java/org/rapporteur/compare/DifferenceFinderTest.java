@@ -57,6 +57,40 @@ class DifferenceFinderTest {
   }
 
   @Test
+  void exactFigureRefinesTheOneItRoundsTo() {
+    Told one =
+        Told.in("a", "1989-02-01", "The Soviet Union has some 51,000 tanks.").state("Soviet Union", "SUN")
+            .figure("tanks", 51_000, 51_000, "Soviet Union", "some 51,000 tanks");
+    Told other =
+        Told.in("b", "1989-02-01", "The Soviet Union has 51,480 tanks.").state("Soviet Union", "SUN")
+            .figure("tanks", 51_480, 51_480, "Soviet Union", "51,480 tanks");
+    assertThat(only(new OneStory().differences(one, other)).verdict()).isEqualTo(Verdict.REFINES);
+  }
+
+  @Test
+  void countThatIsNotRoundConflictsWithItsNeighbour() {
+    Told one =
+        Told.in("a", "1989-02-01", "The Soviet Union has 31 carriers.").state("Soviet Union", "SUN")
+            .figure("carriers", 31, 31, "Soviet Union", "31 carriers");
+    Told other =
+        Told.in("b", "1989-02-01", "The Soviet Union has 30 carriers.").state("Soviet Union", "SUN")
+            .figure("carriers", 30, 30, "Soviet Union", "30 carriers");
+    assertThat(only(new OneStory().differences(one, other)).verdict()).isEqualTo(Verdict.CONFLICT);
+  }
+
+  @Test
+  void figuresWithoutOwnerAreAboutTheEntityNamedNearest() {
+    Told one =
+        Told.in("a", "1989-02-01", "The canal across Panama measures 82 kilometres.").place("Panama", "PAN")
+            .figure("kilometres", 82, 82, "", "82 kilometres");
+    Told other =
+        Told.in("b", "1989-02-01", "Across Panama the canal measures 65 kilometres.").place("Panama", "PAN")
+            .figure("kilometres", 65, 65, "", "65 kilometres");
+    Difference found = only(new OneStory().differences(one, other));
+    assertThat(found.subject()).isEqualTo(one.facts().entities().get(0).id().value());
+  }
+
+  @Test
   void higherTollOfLaterReportIsUpdated() {
     Told one =
         Told.in("a", "1988-12-08", "The quake in Armenia killed 400 people in Spitak.").place("Spitak", "ARM")

@@ -31,9 +31,14 @@ record PairScore(long right, long given, long gold) {
     return sizes.values().stream().mapToLong(n -> n * (n - 1) / 2).sum();
   }
 
+  /** Of the pairs given, how many are right; 1 when none is given. */
+  double precision() {
+    return given == 0 ? 1 : (double) right / given;
+  }
+
   @Override
   public String toString() {
-    double precision = given == 0 ? 1 : (double) right / given;
+    double precision = precision();
     double recall = gold == 0 ? 1 : (double) right / gold;
     double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     return String.format(Locale.ROOT, "pairs P %.3f R %.3f F1 %.3f (%d of %d given, %d gold)", precision, recall, f1, right, given, gold);
