@@ -23,14 +23,12 @@ public final class Weights implements Scorer {
   private final List<String> classes;
   /** Open addressing: the hash in the high half, one more than the row's place in the low half; 0 is an empty slot. */
   private final long[] slots;
-  private final int mask;
   /** Per row the number of pairs, then class, weight, class, weight ... */
   private final short[] rows;
 
   private Weights(List<String> classes, int features, int pairs) {
     this.classes = List.copyOf(classes);
-    this.slots = new long[Math.max(2, Integer.highestOneBit(Math.max(1, features)) << 2)];
-    this.mask = slots.length - 1;
+    this.slots = new long[features / 2 * 3 + 8];
     this.rows = new short[features + 2 * pairs];
   }
 
@@ -75,38 +73,61 @@ public final class Weights implements Scorer {
   private void put(int hash, int place) {
     int slot = slot(hash);
     while (slots[slot] != 0) {
-      slot = slot + 1 & mask;
+      slot = after(slot);
     }
     slots[slot] = (long) hash << 32 | place + 1;
   }
 
+  /** Spreads the hashes over all slots without a division. */
   private int slot(int hash) {
-    return hash * 0x9E3779B1 >>> 7 & mask;
+    return (int) ((hash * 0x9E3779B1 & 0xFFFFFFFFL) * slots.length >>> 32);
   }
 
+  private int after(int slot) {
+    return slot + 1 == slots.length ? 0 : slot + 1;
+  }
+
+  /**
+   * In three rounds, since the tables are far larger than the processor's caches: each round asks for all it needs before anything is
+   * decided by it, so that the waits overlap.
+   */
   @Override
   public void score(int[] features, int count, int[] scores) {
-    Arrays.fill(scores, 0, classes.size(), 0);
+    long[] found = new long[count];
     for (int f = 0; f < count; f++) {
-      int place = find(features[f]);
+      found[f] = slots[slot(features[f])];
+    }
+    int rowsFound = 0;
+    for (int f = 0; f < count; f++) {
+      int place = find(features[f], found[f]);
       if (place >= 0) {
-        int end = place + 1 + 2 * rows[place];
-        for (int p = place + 1; p < end; p += 2) {
-          scores[rows[p]] += rows[p + 1];
-        }
+        found[rowsFound++] = (long) place << 32 | rows[place];
       }
+    }
+    Arrays.fill(scores, 0, classes.size(), 0);
+    for (int r = 0; r < rowsFound; r++) {
+      add((int) (found[r] >>> 32), (int) found[r], scores);
     }
   }
 
-  private int find(int hash) {
-    int slot = slot(hash);
-    long entry = slots[slot];
-    while (entry != 0) {
-      if ((int) (entry >>> 32) == hash) {
-        return (int) entry - 1;
+  private void add(int place, int pairs, int[] scores) {
+    int end = place + 1 + 2 * pairs;
+    for (int p = place + 1; p < end; p += 2) {
+      scores[rows[p]] += rows[p + 1];
+    }
+  }
+
+  /** The place of the row of {@code hash}, whose first slot holds {@code entry}; -1 if there is none. */
+  private int find(int hash, long entry) {
+    if (entry == 0 || (int) (entry >>> 32) == hash) {
+      return (int) entry - 1;
+    }
+    int slot = after(slot(hash));
+    while (slots[slot] != 0) {
+      if ((int) (slots[slot] >>> 32) == hash) {
+        return (int) slots[slot] - 1;
       }
-      slot = slot + 1 & mask;
-      entry = slots[slot];
+      slot = after(slot);
     }
     return -1;
   }
