@@ -3,18 +3,18 @@ package org.rapporteur.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.model.Act;
+import java.util.TreeSet;
 import org.rapporteur.model.ArticleId;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Commitment.State;
 import org.rapporteur.model.EntityId;
-import org.rapporteur.model.Event;
 import org.rapporteur.model.EventReport;
 import org.rapporteur.model.Evidence;
-import org.rapporteur.model.Statement;
 import org.rapporteur.model.Status;
 
 /**
@@ -35,61 +35,80 @@ public final class CommitmentLedger {
 
   /** In order of first evidence. */
   public List<Commitment> settle(StoryFacts story) {
+    Deeds deeds = new Deeds(story, contentWords);
     List<Commitment> settled = new ArrayList<>();
     for (List<Commitment> tellings : tellings(story)) {
-      settled.add(settle(tellings, story));
+      settled.add(settle(tellings, deeds, story));
     }
     return List.copyOf(settled);
   }
 
+  /** Groups by giver and a word in common, so that many undertakings do not cost all pairs. */
   private List<List<Commitment>> tellings(StoryFacts story) {
     List<List<Commitment>> groups = new ArrayList<>();
+    List<Set<String>> firstWords = new ArrayList<>();
+    Map<String, TreeSet<Integer>> index = new HashMap<>();
     for (Commitment commitment : story.commitments()) {
-      Optional<List<Commitment>> same = groups.stream().filter(g -> isSame(g.get(0), commitment, story)).findFirst();
-      same.ifPresentOrElse(g -> g.add(commitment), () -> groups.add(new ArrayList<>(List.of(commitment))));
+      Set<String> words = words(commitment, story);
+      List<String> keys = commitment.by().map(by -> words.stream().map(w -> by + " " + w).toList()).orElse(List.of());
+      TreeSet<Integer> candidates = new TreeSet<>();
+      keys.forEach(k -> candidates.addAll(index.getOrDefault(k, new TreeSet<>())));
+      Optional<Integer> same = candidates.stream().filter(g -> isLike(firstWords.get(g), words)).findFirst();
+      int group = same.orElse(groups.size());
+      if (same.isEmpty()) {
+        groups.add(new ArrayList<>());
+        firstWords.add(words);
+        keys.forEach(k -> index.computeIfAbsent(k, x -> new TreeSet<>()).add(group));
+      }
+      groups.get(group).add(commitment);
     }
     return groups;
   }
 
-  private boolean isSame(Commitment one, Commitment other, StoryFacts story) {
-    return one.by().isPresent() && one.by().equals(other.by()) && isLike(words(one, story), words(other, story));
-  }
-
-  private Commitment settle(List<Commitment> tellings, StoryFacts story) {
+  private Commitment settle(List<Commitment> tellings, Deeds deeds, StoryFacts story) {
     Commitment first = tellings.get(0);
-    Optional<Closing> closing = closing(tellings, story);
+    Optional<Closing> closing = closing(first, deeds, story);
     List<Evidence> evidence = tellings.stream().flatMap(t -> t.evidence().stream()).distinct().toList();
-    Optional<Commitment> dated = tellings.stream().filter(t -> t.due().isPresent() && t.article().equals(first.article())).findFirst();
+    Optional<Commitment> dated =
+        tellings.stream().filter(t -> t.article().equals(first.article()) && isAhead(t, story)).findFirst();
     return new Commitment(
         first.id(), first.article(), first.by(), first.to(), first.what(), dated.flatMap(Commitment::due), first.condition(),
         closing.map(Closing::state).orElseGet(() -> isDue(tellings, story) ? State.DUE : State.OPEN), first.statement(),
         first.event(), evidence, closing.map(c -> List.of(c.evidence())).orElse(List.of()));
   }
 
+  /** Whether it has a day that was not over when it was told: one in the past belongs to something else. */
+  private static boolean isAhead(Commitment telling, StoryFacts story) {
+    Optional<LocalDate> end = story.date(telling.article(), telling.due()).flatMap(d -> d.period().end());
+    Optional<LocalDate> told = story.publishedOn(telling.article());
+    return telling.due().isPresent() && (end.isEmpty() || told.isEmpty() || !end.get().isBefore(told.get()));
+  }
+
   private boolean isDue(List<Commitment> tellings, StoryFacts story) {
     Optional<LocalDate> latest = story.latest();
     return latest.isPresent()
         && tellings.stream()
+            .filter(t -> isAhead(t, story))
             .map(t -> story.date(t.article(), t.due()).flatMap(d -> d.period().end()))
             .flatMap(Optional::stream)
             .anyMatch(end -> end.isBefore(latest.get()));
   }
 
-  private Optional<Closing> closing(List<Commitment> tellings, StoryFacts story) {
-    Commitment first = tellings.get(0);
-    Set<String> what = words(first, story);
-    for (Event event : story.events()) {
-      for (EventReport report : event.reports()) {
-        if (isLater(report.article(), first.article(), story) && isBy(report.actors(), first, story)
-            && isLike(what, contentWords.of(story.words(new Evidence(report.article(), report.span()))))) {
-          Optional<State> state = state(report);
-          if (state.isPresent()) {
-            return state.map(s -> new Closing(s, new Evidence(report.article(), report.span())));
-          }
-        }
+  private Optional<Closing> closing(Commitment first, Deeds deeds, StoryFacts story) {
+    Set<String> what = deeds.withoutNames(words(first, story));
+    for (Deeds.Deed deed : deeds.sharing(what)) {
+      Optional<State> state = deed.report().map(CommitmentLedger::state).orElse(Optional.of(State.WITHDRAWN));
+      if (state.isPresent() && isLater(deed.evidence().article(), first.article(), story) && isBy(deed.by(), first, story)
+          && isTowards(deed.to(), first, story) && isLike(what, deed.words())) {
+        return state.map(s -> new Closing(s, deed.evidence()));
       }
     }
-    return refusal(first, what, story);
+    return Optional.empty();
+  }
+
+  /** Whether the one it is done to may be the one it was promised to. */
+  private static boolean isTowards(List<EntityId> recipients, Commitment commitment, StoryFacts story) {
+    return commitment.to().isEmpty() || story.parties().match(recipients, List.of(commitment.to().get())) != Parties.Match.NONE;
   }
 
   private static Optional<State> state(EventReport report) {
@@ -100,17 +119,6 @@ public final class CommitmentLedger {
       return Optional.of(State.WITHDRAWN);
     }
     return report.status() == Status.DENIED && report.accordingTo().isEmpty() ? Optional.of(State.BROKEN) : Optional.empty();
-  }
-
-  private Optional<Closing> refusal(Commitment first, Set<String> what, StoryFacts story) {
-    for (Statement statement : story.statements()) {
-      if (statement.act() == Act.REJECT && isLater(statement.article(), first.article(), story)
-          && statement.speaker().entityId().filter(s -> isBy(List.of(s), first, story)).isPresent()
-          && isLike(what, contentWords.of(story.words(new Evidence(statement.article(), statement.evidence()))))) {
-        return Optional.of(new Closing(State.WITHDRAWN, new Evidence(statement.article(), statement.evidence())));
-      }
-    }
-    return Optional.empty();
   }
 
   private static boolean isBy(List<EntityId> actors, Commitment commitment, StoryFacts story) {

@@ -3,6 +3,7 @@ package org.rapporteur.compare;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.rapporteur.model.Position.Kind;
 import org.rapporteur.model.Position.State;
 import org.rapporteur.model.PositionId;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.StatementId;
 
 /**
  * Finds what one side wants of another and how it was answered. A position is a demand or request; those of one side (a state and who
@@ -40,79 +42,90 @@ public final class PositionFinder {
   private final WordList demandWords = WordList.load("demand-words.en.txt");
   private final WordList delayWords = WordList.load("delay-words.en.txt");
 
+  /** The statements of a story that want or answer something, and the words of each, read once. */
+  private record Voices(StoryFacts facts, List<Statement> statements, Map<StatementId, Set<String>> words) {}
+
+  private Voices voices(StoryFacts story) {
+    List<Statement> heard =
+        story.statements().stream().filter(s -> WANTS.contains(s.act()) || ANSWERS.containsKey(s.act())).toList();
+    Map<StatementId, Set<String>> words = new HashMap<>();
+    Voices voices = new Voices(story, heard, words);
+    heard.forEach(s -> words.put(s.id(), contentWords.of(said(s, voices))));
+    return voices;
+  }
+
   /** In order of first evidence. */
   public List<Position> find(StoryFacts story) {
+    Voices voices = voices(story);
     List<List<Statement>> groups = new ArrayList<>();
-    for (Statement statement : story.statements()) {
-      if (WANTS.contains(statement.act()) && statement.speaker().entityId().isPresent() && hasWords(statement, story)) {
-        Optional<List<Statement>> same = groups.stream().filter(g -> isSame(g.get(0), statement, story)).findFirst();
+    for (Statement statement : voices.statements()) {
+      if (WANTS.contains(statement.act()) && statement.speaker().entityId().isPresent() && hasWords(statement, voices)) {
+        Optional<List<Statement>> same = groups.stream().filter(g -> isSame(g.get(0), statement, voices)).findFirst();
         same.ifPresentOrElse(g -> g.add(statement), () -> groups.add(new ArrayList<>(List.of(statement))));
       }
     }
-    return groups.stream().map(group -> position(group, story)).toList();
+    return groups.stream().map(group -> position(group, voices)).toList();
   }
 
   /** A demand of one word, such as "that", says nothing by itself. */
-  private boolean hasWords(Statement statement, StoryFacts story) {
-    return words(statement, story).size() >= LEAST_WORDS;
+  private boolean hasWords(Statement statement, Voices voices) {
+    return words(statement, voices).size() >= LEAST_WORDS;
   }
 
-  private boolean isSame(Statement one, Statement other, StoryFacts story) {
-    return story.parties().match(speaker(one), speaker(other)) != Parties.Match.NONE
-        && ContentWords.shared(words(one, story), words(other, story)) >= LEAST_WORDS
-        && ContentWords.overlap(words(one, story), words(other, story)) >= SAME;
+  private boolean isSame(Statement one, Statement other, Voices voices) {
+    return voices.facts().parties().match(speaker(one), speaker(other)) != Parties.Match.NONE
+        && ContentWords.shared(words(one, voices), words(other, voices)) >= LEAST_WORDS
+        && ContentWords.overlap(words(one, voices), words(other, voices)) >= SAME;
   }
 
-  private Position position(List<Statement> group, StoryFacts story) {
+  private Position position(List<Statement> group, Voices voices) {
     Statement first = group.get(0);
     Optional<EntityId> to = group.stream().map(Statement::addressee).flatMap(Optional::stream).findFirst();
-    List<Answer> answers = answers(group, to, story);
+    List<Answer> answers = answers(group, to, voices);
     return new Position(
         new PositionId(Ids.of("ps", first.id())),
         speaker(first),
         to,
-        said(first, story),
+        said(first, voices),
         group.stream().map(Statement::id).toList(),
         answers,
         state(answers),
         group.stream().map(s -> new Evidence(s.article(), s.evidence())).toList());
   }
 
-  private List<Answer> answers(List<Statement> wanted, Optional<EntityId> to, StoryFacts story) {
+  private List<Answer> answers(List<Statement> wanted, Optional<EntityId> to, Voices voices) {
     List<Answer> answers = new ArrayList<>();
-    for (Statement statement : story.statements()) {
+    for (Statement statement : voices.statements()) {
       Kind kind = ANSWERS.get(statement.act());
       Optional<EntityId> by = statement.speaker().entityId();
-      if (kind != null && by.isPresent() && mayAnswer(by.get(), wanted.get(0), to, story)
-          && wanted.stream().anyMatch(w -> takesUp(statement, w, story))) {
-        boolean later = kind == Kind.ACCEPTED && delayWords.occursIn(said(statement, story));
-        Optional<Dated> date = story.date(statement.article(), statement.when());
+      if (kind != null && by.isPresent() && mayAnswer(by.get(), wanted.get(0), to, voices)
+          && wanted.stream().anyMatch(w -> takesUp(statement, w, voices))) {
+        boolean later = kind == Kind.ACCEPTED && delayWords.occursIn(said(statement, voices));
+        Optional<Dated> date = voices.facts().date(statement.article(), statement.when());
         answers.add(new Answer(by.get(), later ? Kind.PUT_OFF : kind, statement.id(), date.map(Dated::period)));
       }
     }
     return answers;
   }
 
-  private static boolean mayAnswer(EntityId by, Statement wanted, Optional<EntityId> to, StoryFacts story) {
-    return to.map(asked -> story.parties().match(by, asked) != Parties.Match.NONE)
-        .orElse(story.parties().match(by, speaker(wanted)) == Parties.Match.NONE);
+  private static boolean mayAnswer(EntityId by, Statement wanted, Optional<EntityId> to, Voices voices) {
+    return to.map(asked -> voices.facts().parties().match(by, asked) != Parties.Match.NONE)
+        .orElse(voices.facts().parties().match(by, speaker(wanted)) == Parties.Match.NONE);
   }
 
-  private boolean takesUp(Statement answer, Statement wanted, StoryFacts story) {
-    Set<String> words = words(answer, story);
-    Set<String> asked = words(wanted, story);
+  private boolean takesUp(Statement answer, Statement wanted, Voices voices) {
+    Set<String> words = words(answer, voices);
+    Set<String> asked = words(wanted, voices);
     boolean like = ContentWords.shared(words, asked) >= LEAST_WORDS && ContentWords.overlap(words, asked) >= TAKEN_UP;
-    return like || demandWords.occursIn(said(answer, story)) && names(answer, speaker(wanted), story);
+    return like || demandWords.occursIn(said(answer, voices)) && names(answer, speaker(wanted), voices);
   }
 
   /** Whether the answer's words hold a mention of whoever wanted it, or of the state it acts for. */
-  private static boolean names(Statement answer, EntityId who, StoryFacts story) {
-    return story.articles().stream()
-        .filter(a -> a.article().id().equals(answer.article()))
-        .flatMap(a -> a.entities().stream())
+  private static boolean names(Statement answer, EntityId who, Voices voices) {
+    return voices.facts().article(answer.article()).entities().stream()
         .filter(e -> e.mentions().stream().anyMatch(m -> answer.evidence().contains(m.evidence().span())))
         .map(Entity::id)
-        .anyMatch(id -> story.parties().match(story.joined(id), who) != Parties.Match.NONE);
+        .anyMatch(id -> voices.facts().parties().match(voices.facts().joined(id), who) != Parties.Match.NONE);
   }
 
   private static State state(List<Answer> answers) {
@@ -127,11 +140,11 @@ public final class PositionFinder {
     return statement.speaker().entityId().orElseThrow();
   }
 
-  private static String said(Statement statement, StoryFacts story) {
-    return statement.content().stream().map(s -> s.of(story.text(statement.article()))).collect(Collectors.joining(" "));
+  private static String said(Statement statement, Voices voices) {
+    return statement.content().stream().map(s -> s.of(voices.facts().text(statement.article()))).collect(Collectors.joining(" "));
   }
 
-  private Set<String> words(Statement statement, StoryFacts story) {
-    return contentWords.of(said(statement, story));
+  private static Set<String> words(Statement statement, Voices voices) {
+    return voices.words().get(statement.id());
   }
 }

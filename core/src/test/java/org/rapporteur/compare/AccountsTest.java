@@ -42,6 +42,25 @@ class AccountsTest {
   }
 
   @Test
+  void otherDeedOfTheGiverClosesNothing() {
+    Told later =
+        Told.in("b", "1989-01-20", "The Soviet Union praised Afghanistan.").state("Soviet Union", "SUN")
+            .event(EventType.SUPPORT, Status.HAPPENED, "Soviet Union", "The Soviet Union praised Afghanistan", "praised");
+    assertThat(only(new OneStory().of(promise(), later)).state()).isEqualTo(State.OPEN);
+  }
+
+  @Test
+  void dayBeforeTheReportIsNotWhenItIsDue() {
+    Told told =
+        Told.in("a", "1989-01-10", "The Soviet Union promised to revive the pact of 5 May 1972.").state("Soviet Union", "SUN")
+            .time("5 May 1972", "1972-05-05")
+            .commitment("Soviet Union", "to revive the pact of 5 May 1972", "5 May 1972");
+    Commitment settled = only(new OneStory().of(told));
+    assertThat(settled.due()).isEmpty();
+    assertThat(settled.state()).isEqualTo(State.OPEN);
+  }
+
+  @Test
   void tellingsOfOneUndertakingAreOne() {
     assertThat(only(new OneStory().of(promise(), promise("b"))).evidence()).hasSize(2);
   }
