@@ -5,8 +5,8 @@ package org.rapporteur.model;
  * network or writing into the argument; thread-safe; the same input gives the same output in the same order.
  *
  * <p>To add one: put it in the package of what it finds; say in its class comment what it reads and writes, the method in three
- * sentences, its source and its known misses; name it in {@code org.rapporteur.read.ArticleReader}, in order; let its test extend
- * {@code StageContractTest}; give it a golden case.
+ * sentences, its source and its known misses; name it in {@code org.rapporteur.read.ArticleReader}, in order; give it a
+ * contract in {@code StageContractsTest}, which fails without; give it tests of its own.
  */
 @FunctionalInterface
 public interface Stage<I, O> {
