@@ -19,11 +19,11 @@ final class CandidateFinder {
   private final RoleFinder roles;
   private final StandingFinder standings;
 
-  CandidateFinder(AnnotatedArticle annotated, EventLexicon lexicon, Governors governors) {
+  CandidateFinder(AnnotatedArticle annotated, EventLexicon lexicon, RoleFinder roles, Governors governors) {
     this.analysis = annotated.analysis();
     this.tree = new Tree(analysis);
     this.matcher = new FrameMatcher(lexicon, annotated);
-    this.roles = new RoleFinder(annotated, governors);
+    this.roles = roles;
     this.standings = new StandingFinder(analysis, governors);
   }
 
@@ -72,6 +72,7 @@ final class CandidateFinder {
       standing = new Standing(standing.status(), standing.cue(), standing.negated(), consumed.get(token));
     }
     return new Candidate(
-        token, entry.type(), entry.mode(), entry.contexts(), entry.cameo(), roles.find(entry, token), standing, entry.place());
+        token, entry.type(), entry.mode(), entry.contexts(), entry.cameo(), roles.find(entry, token), standing, entry.place(),
+        Optional.empty());
   }
 }

@@ -30,12 +30,12 @@ final class Circumstances {
 
   private final Analysis analysis;
   private final Tree tree;
-  private final AnnotatedArticle annotated;
+  private final PartyFinder parties;
   private final Map<Integer, TimeExpression> timeOfClause = new HashMap<>();
   private final Map<Integer, List<Figure>> figuresOfSentence = new HashMap<>();
 
-  Circumstances(AnnotatedArticle annotated, List<Figure> figures) {
-    this.annotated = annotated;
+  Circumstances(AnnotatedArticle annotated, List<Figure> figures, PartyFinder parties) {
+    this.parties = parties;
     this.analysis = annotated.analysis();
     this.tree = new Tree(analysis);
     for (TimeExpression time : annotated.times()) {
@@ -81,7 +81,7 @@ final class Circumstances {
           if (preposition.equals("on") && candidate.parties().heads().contains(phrase)) {
             continue; // "called on Russia"
           }
-          Optional<EntityId> place = annotated.entities().at(phrase).map(r -> r.entity()).filter(this::isPlace).map(Entity::id);
+          Optional<EntityId> place = parties.place(phrase).filter(p -> isPlace(parties.entity(p)));
           if (place.isPresent()) {
             return place;
           }

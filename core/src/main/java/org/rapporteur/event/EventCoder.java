@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.model.Diagnostic;
@@ -34,6 +36,8 @@ public final class EventCoder implements Stage<EventCoder.Input, List<EventRepor
   private final EventLexicon lexicon = new EventLexicon(catalogue);
   private final Governors governors = new Governors();
   private final Settings settings = new Settings();
+  private final Set<String> relationalPlaces =
+      Table.read("lexicon/relational-places.tsv").stream().map(row -> row.cell(0)).collect(Collectors.toUnmodifiableSet());
 
   /** An article with its statements, which imply events and say according to whom, and its figures. */
   public record Input(AnnotatedArticle annotated, List<Statement> statements, List<Figure> figures) {}
@@ -43,10 +47,13 @@ public final class EventCoder implements Stage<EventCoder.Input, List<EventRepor
     AnnotatedArticle annotated = input.annotated();
     List<Diagnostic> notes = new ArrayList<>();
     Sayings sayings = new Sayings(annotated.analysis(), input.statements());
-    CandidateFinder finder = new CandidateFinder(annotated, lexicon, governors);
-    ReportMaker maker = new ReportMaker(annotated, catalogue, input.figures(), sayings);
-    Screen screen = new Screen(annotated, settings, sayings, notes);
-    Map<Integer, List<Candidate>> spoken = spoken(annotated, input.statements());
+    PartyFinder parties = new PartyFinder(annotated, relationalPlaces);
+    RoleFinder roles = new RoleFinder(annotated, governors, parties, sayings);
+    CandidateFinder finder = new CandidateFinder(annotated, lexicon, roles, governors);
+    Circumstances circumstances = new Circumstances(annotated, input.figures(), parties);
+    ReportMaker maker = new ReportMaker(annotated, catalogue, circumstances, sayings);
+    Screen screen = new Screen(annotated, settings, sayings, parties, notes);
+    Map<Integer, List<Candidate>> spoken = spoken(annotated, parties, input.statements());
     List<EventReport> reports = new ArrayList<>();
     for (Sentence sentence : annotated.analysis().sentences()) {
       List<Candidate> found = finder.find(sentence);
@@ -63,8 +70,9 @@ public final class EventCoder implements Stage<EventCoder.Input, List<EventRepor
   }
 
   /** The events that statements consist in, by the sentence of their cue. */
-  private static Map<Integer, List<Candidate>> spoken(AnnotatedArticle annotated, List<Statement> statements) {
-    StatementEvents events = new StatementEvents(annotated);
+  private static Map<Integer, List<Candidate>> spoken(
+      AnnotatedArticle annotated, PartyFinder parties, List<Statement> statements) {
+    StatementEvents events = new StatementEvents(annotated, parties);
     Map<Integer, List<Candidate>> bySentence = new HashMap<>();
     for (Statement statement : statements) {
       events.of(statement).ifPresent(candidate -> bySentence

@@ -26,9 +26,10 @@ final class FrameMatcher {
 
   /** The entry that asks most of those that fit. */
   Optional<Entry> match(int token) {
+    Optional<Entry> joined = compound(token);
     char part = part(token);
-    if (part == 0) {
-      return Optional.empty();
+    if (part == 0 || joined.isPresent()) {
+      return joined;
     }
     Optional<Entry> found = first(lexicon.of(part, tree.lemma(token)), token);
     if (found.isEmpty() && !tree.lemma(token).equals(analysis.lower(token))) {
@@ -38,6 +39,17 @@ final class FrameMatcher {
       found = first(lexicon.of(part, tree.lemma(token) + "e"), token); // rules for unknown forms may lose it: "ced" of "ceded"
     }
     return found;
+  }
+
+  /** An entry for a noun written in several words, "build-up", whatever part of speech its head was taken for. */
+  private Optional<Entry> compound(int token) {
+    for (String lemma : tree.compoundLemmas(token)) {
+      Optional<Entry> found = first(lexicon.of('n', lemma), token);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Entry> first(List<Entry> entries, int token) {
@@ -70,7 +82,8 @@ final class FrameMatcher {
         && fitsPhrase(pattern, token)
         && fitsSubject(pattern, token)
         && (pattern.modifiers().isEmpty() || hasModifier(pattern, token))
-        && (!pattern.clause() || hasClause(token));
+        && (!pattern.clause() || hasClause(token, pattern.infinitive()))
+        && (pattern.excluded().isEmpty() || tree.patient(token) < 0 || !isOne(pattern.excluded(), tree.patient(token)));
   }
 
   private boolean fitsObject(Pattern pattern, int token) {
@@ -104,7 +117,7 @@ final class FrameMatcher {
 
   /** The noun itself, one coordinated with it, or what it is a quantity of ("thousands of troops"). */
   private boolean isOne(Set<String> lemmas, int noun) {
-    if (lemmas.contains(tree.lemma(noun))) {
+    if (lemmas.contains(tree.lemma(noun)) || tree.compoundLemmas(noun).stream().anyMatch(lemmas::contains)) {
       return true;
     }
     for (int child : analysis.children(noun)) {
@@ -179,8 +192,15 @@ final class FrameMatcher {
     return false;
   }
 
-  private boolean hasClause(int token) {
-    return analysis.child(token, "xcomp") >= 0 || analysis.child(token, "ccomp") >= 0 || analysis.child(token, "advcl") >= 0;
+  private boolean hasClause(int token, boolean infinitive) {
+    for (int child : analysis.children(token)) {
+      String label = analysis.label(child);
+      boolean clause = label.equals("xcomp") || label.equals("ccomp") || label.equals("advcl");
+      if (clause && (!infinitive || tree.isInfinitive(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int first(List<Integer> tokens) {

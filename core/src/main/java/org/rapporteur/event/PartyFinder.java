@@ -5,18 +5,24 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.annotation.ArticleEntities;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
+import org.rapporteur.model.EntityType;
 
 /** The entities that a noun phrase stands for as party to an event. Immutable, made for one article. */
 final class PartyFinder {
   /** No report lists more members of one coordination; the walk stops there so that hostile lists stay linear. */
   private static final int MEMBERS = 64;
   private static final int STEPS = 12;
+  /** The longest dateline, in tokens. */
+  private static final int DATELINE = 16;
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
   private static final Set<String> TO_DOER = Set.of("of", "by", "from", "between", "to");
   private static final Set<String> TO_RECIPIENT =
       Set.of("of", "by", "from", "against", "on", "with", "for", "to", "in", "at", "between", "near", "into", "towards");
@@ -24,8 +30,10 @@ final class PartyFinder {
   private final Analysis analysis;
   private final ArticleEntities entities;
   private final Tree tree;
+  private final Set<String> relationalPlaces;
 
-  PartyFinder(AnnotatedArticle annotated) {
+  PartyFinder(AnnotatedArticle annotated, Set<String> relationalPlaces) {
+    this.relationalPlaces = relationalPlaces;
     this.analysis = annotated.analysis();
     this.entities = annotated.entities();
     this.tree = new Tree(analysis);
@@ -50,6 +58,11 @@ final class PartyFinder {
     }
     Set<EntityId> found = new LinkedHashSet<>();
     for (int member : members(token)) {
+      List<EntityId> named = group(member);
+      if (!named.isEmpty()) {
+        found.addAll(named);
+        continue;
+      }
       EntityId one = one(member, ways);
       if (one != null) {
         found.add(one);
@@ -58,16 +71,65 @@ final class PartyFinder {
     return new ArrayList<>(found);
   }
 
-  /** The token and those coordinated with it. */
+  /** The entity of a phrase's head; of a part of a state, the state. */
+  Optional<EntityId> place(int token) {
+    return Optional.ofNullable(isPartOfState(token) ? one(token, TO_RECIPIENT) : at(token));
+  }
+
+  /** The token and those coordinated with it, also one below the other, in that order. */
   List<Integer> members(int token) {
     List<Integer> members = new ArrayList<>(List.of(token));
-    for (int child : analysis.children(token)) {
-      boolean member = analysis.label(child).equals("conj") && !tree.isVerb(child) || isHyphenated(child, token);
-      if (member && members.size() < MEMBERS) {
-        members.add(child);
+    for (int next = 0; next < members.size(); next++) {
+      int at = members.get(next);
+      for (int child : analysis.children(at)) {
+        boolean member = analysis.label(child).equals("conj") && !tree.isVerb(child) || isHyphenated(child, at);
+        if (member && members.size() < MEMBERS) {
+          members.add(child);
+        }
       }
     }
     return members;
+  }
+
+  /**
+   * Two or more whom a described group consists of, where the phrase names them: "the foreign ministers of Chad and Niger", "top
+   * US, Russia diplomats"; empty where it names fewer.
+   */
+  private List<EntityId> group(int token) {
+    boolean described = entities.at(token).filter(r -> !r.entity().isNamed()).isPresent();
+    if (!described || !analysis.tag(token).equals("NNS")) {
+      return List.of();
+    }
+    Set<EntityId> modifiers = new LinkedHashSet<>();
+    for (int child : analysis.children(token)) {
+      String relation = tree.relation(child);
+      boolean named = relation.equals("appos")
+          || relation.equals("nmod") && tree.preposition(child).filter("of"::equals).isPresent();
+      List<EntityId> those = named || child < token ? parts(child, relation) : List.of();
+      if (named && those.size() > 1) {
+        return those;
+      }
+      if (!named) {
+        modifiers.addAll(those);
+      }
+    }
+    return modifiers.size() > 1 ? List.copyOf(modifiers) : List.of();
+  }
+
+  /** The named ones of a coordination inside a group's phrase. */
+  private List<EntityId> parts(int token, String relation) {
+    if (!Set.of("appos", "nmod", "compound", "amod").contains(relation) || analysis.label(token).equals("nmod:poss")) {
+      return List.of();
+    }
+    List<EntityId> parts = new ArrayList<>();
+    for (int member : members(token)) {
+      EntityId part = at(member);
+      boolean other = part != null && entities.get(part).isNamed() && isOfACountry(entities.get(part));
+      if (other && !parts.contains(part)) {
+        parts.add(part);
+      }
+    }
+    return parts;
   }
 
   /** "US" in "US-Russian". */
@@ -77,7 +139,24 @@ final class PartyFinder {
 
   /** The entity of a token itself, if it is one. */
   EntityId at(int token) {
-    return entities.at(token).map(r -> r.entity().id()).orElse(null);
+    return entities.at(token).filter(r -> r.entity().type() != EntityType.PLACE || !isDateline(token)).map(r -> r.entity().id()).orElse(null);
+  }
+
+  /** Whether a token stands in the dateline that opens a report, "NAIROBI, 3 May (Agency) - ": it acts in nothing. */
+  private boolean isDateline(int token) {
+    int first = analysis.sentence(token).first();
+    if (token - first >= DATELINE || !analysis.form(first).equals(analysis.form(first).toUpperCase(Locale.ROOT))
+        || analysis.form(first).length() < 2 || !Character.isLetter(analysis.form(first).charAt(0))) {
+      return false;
+    }
+    int end = Math.min(analysis.size() - 1, first + DATELINE);
+    for (int at = first + 1; at < end && !tree.isVerb(at); at++) {
+      boolean spaced = analysis.end(at - 1) < analysis.start(at) && analysis.end(at) < analysis.start(at + 1);
+      if (spaced && DASHES.contains(analysis.form(at))) {
+        return at > token;
+      }
+    }
+    return false;
   }
 
   Entity entity(EntityId id) {
@@ -87,15 +166,37 @@ final class PartyFinder {
   /** The token's own entity, else the nearest one inside its phrase: possessor, name or apposition, then phrases. */
   private EntityId one(int token, Set<String> ways) {
     Deque<Integer> queue = new ArrayDeque<>(List.of(token));
+    EntityId fallback = null;
     for (int step = 0; step < STEPS && !queue.isEmpty(); step++) {
       int at = queue.removeFirst();
       EntityId own = at(at);
-      if (own != null) {
+      boolean part = ways == TO_RECIPIENT && isPartOfState(at);
+      if (own != null && !part) {
         return own;
       }
       inside(at, queue, ways);
+      if (part) {
+        fallback = fallback == null && !isReciprocal(at) ? own : fallback;
+        tree.phrases(at, "with").forEach(queue::addFirst); // "its border with Chad" is meant by its other side
+      }
     }
-    return null;
+    return fallback;
+  }
+
+  /** "each other's capitals" are whose the actors are, so nobody else's. */
+  private boolean isReciprocal(int token) {
+    int owner = analysis.child(token, "nmod:poss");
+    return owner >= 0 && (analysis.lower(owner).equals("other") || analysis.lower(owner).equals("another"));
+  }
+
+  /** A state or somebody of one; two chambers or two towns make no two parties of a group. */
+  private static boolean isOfACountry(Entity entity) {
+    return entity.type() == EntityType.STATE || entity.type() == EntityType.PERSON;
+  }
+
+  /** "Chad's border", "its coast": a noun for part of a state, not a name of its own. */
+  private boolean isPartOfState(int token) {
+    return relationalPlaces.contains(tree.lemma(token)) && entities.at(token).filter(r -> r.entity().isNamed()).isEmpty();
   }
 
   private void inside(int token, Deque<Integer> queue, Set<String> ways) {

@@ -19,9 +19,9 @@ import java.util.Set;
  *   <li>{@code p:on|upon}: a phrase with one of these prepositions
  *   <li>{@code p:on=@class}: the same, headed by one of these lemmas
  *   <li>{@code s:talks|@meeting}: a subject (the one acted on, in the passive) with one of these lemmas
- *   <li>{@code x:}: a clause as complement
+ *   <li>{@code x:}: a clause as complement; {@code x:to}: an infinitive one
  *   <li>{@code m:hunger|general}: a modifier with one of these lemmas
- *   <li>{@code !o}: no object
+ *   <li>{@code !o}: no object; {@code !o:need|deadline}: no object with one of these lemmas
  * </ul>
  *
  * @param objects lemmas, empty when any object or none will do
@@ -40,7 +40,9 @@ record Pattern(
     boolean personal,
     Set<String> modifiers,
     boolean clause,
-    boolean bare) {
+    boolean infinitive,
+    boolean bare,
+    Set<String> excluded) {
 
   /** How much it asks; of two that match, the one that asks more is meant. */
   int weight() {
@@ -83,7 +85,9 @@ record Pattern(
     private final Set<String> subjects = new LinkedHashSet<>();
     private final Set<String> modifiers = new LinkedHashSet<>();
     private boolean personal;
+    private final Set<String> excluded = new LinkedHashSet<>();
     private boolean clause;
+    private boolean infinitive;
     private boolean bare;
 
     Parser(Table.Row row, Map<String, Set<String>> classes) {
@@ -106,8 +110,11 @@ record Pattern(
         subjects.addAll(lemmas(text.substring(2)));
       } else if (text.startsWith("m:")) {
         modifiers.addAll(lemmas(text.substring(2)));
-      } else if (text.equals("x:")) {
+      } else if (text.equals("x:") || text.equals("x:to")) {
         clause = true;
+        infinitive = text.equals("x:to");
+      } else if (text.startsWith("!o:")) {
+        excluded.addAll(lemmas(text.substring(3)));
       } else if (text.equals("!o")) {
         bare = true;
       } else {
@@ -142,7 +149,7 @@ record Pattern(
     Pattern pattern(char part, String lemma) {
       return new Pattern(
           part, lemma, particle, objects, objectKind, prepositions, complements, subjects, personal, modifiers,
-          clause, bare);
+          clause, infinitive, bare, excluded);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,7 @@ import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.model.EventId;
 import org.rapporteur.model.EventReport;
-import org.rapporteur.model.Figure;
+import org.rapporteur.model.EventType;
 import org.rapporteur.model.Ids;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
@@ -20,6 +21,10 @@ final class ReportMaker {
   /** A role further away than this belongs to another clause and is not part of the smallest useful one. */
   private static final int REACH = 25;
 
+  private static final Set<EventType> WITH_MATTER =
+      EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.AGREE, EventType.THREATEN);
+  private static final Set<String> MATTER = Set.of("ccomp", "xcomp", "obj", "obl", "advcl");
+
   private final AnnotatedArticle annotated;
   private final Analysis analysis;
   private final Tree tree;
@@ -27,12 +32,12 @@ final class ReportMaker {
   private final Circumstances circumstances;
   private final Sayings sayings;
 
-  ReportMaker(AnnotatedArticle annotated, PloverCatalogue catalogue, List<Figure> figures, Sayings sayings) {
+  ReportMaker(AnnotatedArticle annotated, PloverCatalogue catalogue, Circumstances circumstances, Sayings sayings) {
     this.annotated = annotated;
     this.analysis = annotated.analysis();
     this.tree = new Tree(analysis);
     this.catalogue = catalogue;
-    this.circumstances = new Circumstances(annotated, figures);
+    this.circumstances = circumstances;
     this.sayings = sayings;
   }
 
@@ -44,7 +49,7 @@ final class ReportMaker {
     return new EventReport(
         id,
         annotated.article().id(),
-        span(candidate).cover(trigger),
+        evidence(candidate).cover(trigger),
         trigger,
         candidate.type(),
         candidate.mode(),
@@ -67,6 +72,14 @@ final class ReportMaker {
     return new ArrayList<>(contexts);
   }
 
+  /** Of what consists in saying it, source, cue and content where one sentence has them. */
+  private Span evidence(Candidate candidate) {
+    Span own = span(candidate);
+    Sentence sentence = analysis.sentence(candidate.trigger());
+    Span whole = analysis.span(sentence.first(), sentence.end());
+    return candidate.said().map(Statement::evidence).filter(whole::contains).map(own::cover).orElse(own);
+  }
+
   /** From the first to the last of the trigger, its auxiliaries, its object and the phrases that fill its roles. */
   private Span span(Candidate candidate) {
     int trigger = candidate.trigger();
@@ -80,6 +93,9 @@ final class ReportMaker {
         last = Math.max(last, near(trigger, analysis.right(child)) ? analysis.right(child) : child);
       }
     }
+    if (WITH_MATTER.contains(candidate.type())) {
+      last = Math.max(last, matterEnd(trigger));
+    }
     for (int head : candidate.parties().heads()) {
       if (near(trigger, head)) {
         first = Math.min(first, phraseStart(head));
@@ -87,6 +103,21 @@ final class ReportMaker {
       }
     }
     return analysis.span(first, last + 1);
+  }
+
+  /** The end of what is demanded, blamed or promised: the clauses and phrases right of the word, as far as they are near. */
+  private int matterEnd(int trigger) {
+    int last = trigger;
+    for (int child : analysis.children(trigger)) {
+      boolean matter = child > trigger && MATTER.contains(tree.relation(child)) && near(trigger, child);
+      if (matter && near(trigger, analysis.right(child))) {
+        last = Math.max(last, analysis.right(child));
+      }
+    }
+    while (last > trigger && analysis.tag(last).length() > 0 && !Character.isLetterOrDigit(analysis.tag(last).charAt(0))) {
+      last--; // a comma or quotation mark closes nothing here
+    }
+    return last;
   }
 
   private int phraseStart(int head) {

@@ -22,15 +22,21 @@ final class RoleFinder {
     }
   }
 
+  private static final int MATTER_HOPS = 3;
+  /** Tokens that a shared subject can be away; bounded so that hostile sentences stay linear. */
+  private static final int CLAUSE = 40;
+
   private final Analysis analysis;
   private final Tree tree;
   private final PartyFinder parties;
   private final Governors governors;
+  private final Sayings sayings;
 
-  RoleFinder(AnnotatedArticle annotated, Governors governors) {
+  RoleFinder(AnnotatedArticle annotated, Governors governors, PartyFinder parties, Sayings sayings) {
     this.analysis = annotated.analysis();
     this.tree = new Tree(analysis);
-    this.parties = new PartyFinder(annotated);
+    this.parties = parties;
+    this.sayings = sayings;
     this.governors = governors;
   }
 
@@ -41,6 +47,9 @@ final class RoleFinder {
     Set<EntityId> recipients = fill(entry.roles().recipient(), trigger, heads, symmetric, symmetric ? Set.of() : actors);
     if (symmetric) {
       actors.addAll(between(trigger, heads));
+      if (actors.size() > 1) {
+        recipients.removeIf(r -> !parties.entity(r).isNamed()); // "A and B met, the first talks of their ministers"
+      }
       recipients.removeAll(actors);
       if (!tree.isVerb(trigger) && actors.size() + recipients.size() == 1 && performer(trigger) < 0) {
         return new Parties(List.of(), List.of(), heads); // "peace talks in Mali" name no two who talk
@@ -101,7 +110,25 @@ final class RoleFinder {
   }
 
   private int subject(int trigger) {
-    return tree.isVerb(trigger) ? tree.agent(trigger) : tree.surfaceSubject(trigger);
+    return said(trigger, tree.isVerb(trigger) ? tree.agent(trigger) : tree.surfaceSubject(trigger));
+  }
+
+  /**
+   * The subject inside what somebody says, where the tree gives one outside: "he repeated that it never attacked and had no plans
+   * to" is about what "it" plans, even if a parser takes "had" for his.
+   */
+  private int said(int trigger, int subject) {
+    var saying = sayings.at(trigger);
+    if (subject < 0 || saying.isEmpty() || sayings.at(subject).equals(saying)) {
+      return subject;
+    }
+    int first = Math.max(analysis.sentence(trigger).first(), trigger - CLAUSE);
+    for (int token = trigger - 1; token >= first && sayings.at(token).equals(saying); token--) {
+      if (tree.relation(token).equals("nsubj") && !tree.isRelative(token) && analysis.head(token) < trigger) {
+        return token;
+      }
+    }
+    return subject;
   }
 
   private List<Integer> objects(int trigger) {
@@ -111,10 +138,37 @@ final class RoleFinder {
     if (indirect >= 0) {
       found.add(indirect);
     }
-    if (patient >= 0) {
+    int named = freeRelative(trigger, patient);
+    if (named >= 0) {
+      found.add(named);
+    } else if (patient >= 0) {
       found.add(patient);
     }
     return found;
+  }
+
+  /** "what he called Russian meddling" stands for the meddling; -1 if the object is no such clause. */
+  private int freeRelative(int trigger, int patient) {
+    boolean what = patient >= 0 && analysis.lower(patient).equals("what");
+    int clause = what ? analysis.child(patient, "acl:relcl") : patient < 0 ? analysis.child(trigger, "ccomp") : -1;
+    if (clause < 0 || !what && !hasWhat(clause)) {
+      return -1;
+    }
+    int named = analysis.child(clause, "xcomp");
+    for (int child : analysis.children(clause)) {
+      boolean object = analysis.label(child).equals("obj") && !analysis.lower(child).equals("what");
+      named = named < 0 && object ? child : named;
+    }
+    return named;
+  }
+
+  private boolean hasWhat(int clause) {
+    for (int child : analysis.children(clause)) {
+      if (analysis.lower(child).equals("what")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Subjects of the clause that is the verb's complement: "demanded that Iran release", "urged (him) to leave". */
@@ -203,7 +257,25 @@ final class RoleFinder {
       return own;
     }
     int other = tree.isVerb(trigger) ? tree.patient(trigger) : lightVerb(trigger);
-    return other < 0 ? List.of() : tree.phrases(other, preposition);
+    List<Integer> outer = other < 0 ? List.of() : tree.phrases(other, preposition);
+    return outer.isEmpty() && !tree.isVerb(trigger) ? phrasesOfMatter(preposition, trigger) : outer;
+  }
+
+  /** "a build-up of tens of thousands of troops on the border": the phrase may hang on what the noun is about. */
+  private List<Integer> phrasesOfMatter(String preposition, int noun) {
+    int at = noun;
+    for (int hop = 0; hop < MATTER_HOPS; hop++) {
+      List<Integer> of = tree.phrases(at, "of");
+      if (of.isEmpty() || preposition.equals("of")) {
+        return List.of();
+      }
+      at = of.get(0);
+      List<Integer> found = tree.phrases(at, preposition);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private int lightVerb(int noun) {

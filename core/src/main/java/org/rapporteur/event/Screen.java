@@ -50,12 +50,12 @@ final class Screen {
   private final Politics politics;
   private final List<Diagnostic> notes;
 
-  Screen(AnnotatedArticle annotated, Settings settings, Sayings sayings, List<Diagnostic> notes) {
+  Screen(AnnotatedArticle annotated, Settings settings, Sayings sayings, PartyFinder parties, List<Diagnostic> notes) {
     this.analysis = annotated.analysis();
     this.tree = new Tree(analysis);
     this.settings = settings;
     this.sayings = sayings;
-    this.parties = new PartyFinder(annotated);
+    this.parties = parties;
     this.politics = new Politics(parties);
     this.notes = notes;
   }
@@ -167,6 +167,9 @@ final class Screen {
     }
     if (!tree.isVerb(candidate.trigger())) {
       return true;
+    }
+    if (candidate.type() == EventType.AGREE && tree.isPassive(candidate.trigger())) {
+      return true; // "has been invited": by nobody knows whom
     }
     int subject = tree.agent(candidate.trigger());
     boolean somebody = subject >= 0

@@ -1,6 +1,8 @@
 package org.rapporteur.event;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +34,25 @@ final class StatementEvents {
       Map.entry(Act.THANK, EventType.SUPPORT),
       Map.entry(Act.APOLOGISE, EventType.CONCEDE)));
 
+  /** Praise and blame are events only where they are for somebody who acts in politics. */
+  private static final Set<Act> JUDGING = EnumSet.of(Act.CRITICISE, Act.PRAISE, Act.THANK);
+
+  private static final Set<String> PRESS = Set.of("JRN", "MED");
+
   private final Analysis analysis;
+  private final Tree tree;
+  private final PartyFinder parties;
+  private final Politics politics;
 
   /** The type of event that an act is too, if it is one. */
   static Optional<EventType> typeOf(Act act) {
     return Optional.ofNullable(TYPES.get(act));
   }
 
-  StatementEvents(AnnotatedArticle annotated) {
+  StatementEvents(AnnotatedArticle annotated, PartyFinder parties) {
+    this.parties = parties;
+    this.politics = new Politics(parties);
+    this.tree = new Tree(annotated.analysis());
     this.analysis = annotated.analysis();
   }
 
@@ -54,7 +67,10 @@ final class StatementEvents {
     if (trigger >= analysis.size() || speaker.isEmpty()) {
       return Optional.empty();
     }
-    List<EntityId> recipients = statement.addressee().filter(a -> !a.equals(speaker.get())).map(List::of).orElse(List.of());
+    List<EntityId> recipients = recipients(statement, trigger, speaker.get());
+    if (JUDGING.contains(statement.act()) && !politics.any(recipients)) {
+      return Optional.empty();
+    }
     Set<Integer> heads = new LinkedHashSet<>();
     statement.speaker().span().map(Span::start).map(analysis::tokenAtOrAfter).ifPresent(heads::add);
     Standing done = new Standing(Status.HAPPENED, Optional.empty(), false, -1);
@@ -62,6 +78,22 @@ final class StatementEvents {
         : statement.act() == Act.CRITICISE ? Optional.of("disapprove") : Optional.empty();
     return Optional.of(new Candidate(
         trigger, type, mode, List.of(), Optional.empty(), new RoleFinder.Parties(List.of(speaker.get()), recipients, heads), done,
-        "statement " + statement.act()));
+        "statement " + statement.act(), Optional.of(statement)));
+  }
+
+  /** Reporters are told things and asked for nothing. */
+  private boolean isPress(EntityId id) {
+    return parties.entity(id).sector().filter(PRESS::contains).isPresent();
+  }
+
+  /** The addressee, else of praise and blame whoever its object is or belongs to: "condemned the Russian attack". */
+  private List<EntityId> recipients(Statement statement, int trigger, EntityId speaker) {
+    Optional<EntityId> addressee = statement.addressee().filter(a -> !a.equals(speaker) && !isPress(a));
+    if (!JUDGING.contains(statement.act()) || addressee.filter(a -> politics.any(List.of(a))).isPresent()) {
+      return addressee.map(List::of).orElse(List.of());
+    }
+    List<EntityId> judged = new ArrayList<>(parties.recipients(tree.patient(trigger)));
+    judged.remove(speaker);
+    return judged;
   }
 }

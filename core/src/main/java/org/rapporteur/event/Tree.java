@@ -27,6 +27,9 @@ final class Tree {
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "refuse", "swear", "commit");
 
+  private static final Set<String> SAYING =
+      Set.of("say", "state", "add", "argue", "explain", "note", "insist", "write", "believe", "think", "call", "stress", "declare");
+
   private final Analysis analysis;
 
   Tree(Analysis analysis) {
@@ -49,6 +52,38 @@ final class Tree {
   String lemma(int token) {
     String lemma = analysis.lemma(token);
     return lemma.equals(analysis.form(token)) ? analysis.lower(token) : lemma;
+  }
+
+  /**
+   * Ways to write the compound that {@code token} heads, "build-up" and "buildup" for what a tokeniser made three words of, or
+   * "air-strike" and "airstrike" for "air strike"; empty if it heads none.
+   */
+  List<String> compoundLemmas(int token) {
+    int first = token;
+    int last = token;
+    if (last + 2 < analysis.size() && isHyphen(last + 1)) {
+      last += 2;
+    } else if (first >= 2 && isHyphen(first - 1)) {
+      first -= 2;
+    } else if (isNoun(token) && first >= 1 && analysis.head(first - 1) == token && relation(first - 1).equals("compound")) {
+      first--;
+    } else {
+      return List.of();
+    }
+    int other = first == token ? last : first;
+    if (analysis.head(other) != token) {
+      return List.of();
+    }
+    String end = lemma(last);
+    return List.of(analysis.lower(first) + "-" + end, analysis.lower(first) + end);
+  }
+
+  /** Whether a token is a hyphen with no space on either side. */
+  private boolean isHyphen(int token) {
+    String form = analysis.form(token);
+    return (form.equals("-") || form.equals("\u2010") || form.equals("\u2011"))
+        && token > 0 && token + 1 < analysis.size()
+        && analysis.end(token - 1) == analysis.start(token) && analysis.end(token) == analysis.start(token + 1);
   }
 
   /** The label without its subtype. */
@@ -200,6 +235,9 @@ final class Tree {
       }
       switch (analysis.label(at)) {
         case "xcomp" -> {
+          if (analysis.tag(at).equals("VBG") && SAYING.contains(lemma(head))) {
+            return -1; // "said striking a port was wrong": the gerund is the subject of what is said
+          }
           int object = analysis.child(head, "obj");
           if (object >= 0 && !SUBJECT_CONTROL.contains(lemma(head))) {
             return object;
