@@ -78,9 +78,9 @@ public final class Weights implements Scorer {
     slots[slot] = (long) hash << 32 | place + 1;
   }
 
-  /** Spreads the hashes over all slots without a division. */
+  /** In the order of the hashes, which are even already: so the table is filled, and its rows lie, from front to back. */
   private int slot(int hash) {
-    return (int) ((hash * 0x9E3779B1 & 0xFFFFFFFFL) * slots.length >>> 32);
+    return (int) ((hash & 0xFFFFFFFFL) * slots.length >>> 32);
   }
 
   private int after(int slot) {
