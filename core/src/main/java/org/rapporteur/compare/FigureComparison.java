@@ -121,7 +121,8 @@ final class FigureComparison implements Comparison {
     boolean many = growing.contains(one.what()) || sharesAndSums.contains(one.what());
     int least = many ? LEAST_WORDS_OF_MANY : LEAST_WORDS;
     boolean like = ContentWords.shared(around.get(one.id()), around.get(other.id())) >= least;
-    return bothEvents || near && (bothOwned || like);
+    boolean unnamed = sharesAndSums.contains(one.what());
+    return bothEvents || near && (unnamed ? bothOwned && like : bothOwned || like);
   }
 
   /** By somebody with a name; "troops" as the owner of troops says nothing. */
@@ -170,8 +171,9 @@ final class FigureComparison implements Comparison {
 
   private Verdict verdict(List<Figure> group, StoryFacts story) {
     Verdict all = Verdict.REFINES;
-    for (Figure one : distinct(group)) {
-      for (Figure other : distinct(group)) {
+    List<Figure> distinct = distinct(group, story);
+    for (Figure one : distinct) {
+      for (Figure other : distinct) {
         Verdict verdict = verdict(one, other, story);
         all = verdict.compareTo(all) > 0 ? verdict : all;
       }
@@ -179,10 +181,14 @@ final class FigureComparison implements Comparison {
     return all;
   }
 
-  /** One figure of each article, range and day: more of them change no verdict. */
-  private static List<Figure> distinct(List<Figure> group) {
+  /** One figure of each reading and day: more of them change no verdict. */
+  private List<Figure> distinct(List<Figure> group, StoryFacts story) {
     Map<List<Object>, Figure> distinct = new LinkedHashMap<>();
-    group.forEach(f -> distinct.putIfAbsent(List.of(f.article(), f.min(), f.max(), f.asOf()), f));
+    for (Figure f : group) {
+      Optional<Period> asOf = story.date(f.article(), f.asOf()).map(Dated::period);
+      distinct.putIfAbsent(
+          List.of(Reading.written(f), Reading.rounded(f, story, approximators), story.publishedOn(f.article()), asOf), f);
+    }
     return List.copyOf(distinct.values());
   }
 

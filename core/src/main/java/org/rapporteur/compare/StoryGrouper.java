@@ -16,8 +16,8 @@ import org.rapporteur.model.ArticleId;
  * <p>Known misses: articles of more than {@value StoryCandidates#DAYS} days apart; background pieces that share no names.
  */
 public final class StoryGrouper {
-  /** Mean likelihood below which groups stay apart; high, for the sample it was trained on has fewer look-alikes than an archive. */
-  static final double THRESHOLD = 0.75;
+  /** Mean likelihood below which groups stay apart; the card of the weights says how it was chosen. */
+  static final double THRESHOLD = 0.7;
   /** Pairs less likely than this count as 0; keeps the linkage sparse. */
   private static final double LEAST = 0.05;
 
