@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.annotation.ArticleEntities;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Entity;
@@ -21,6 +22,15 @@ final class ActFinder {
   private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "’ll", "wo", "going");
   private static final Set<String> NEUTRAL_FRAMES = Set.of("s", "q", "as", "o2", "o");
   private static final Set<String> HOSTILE = Set.of("threaten", "plan", "intend", "intention", "plot", "seek", "want");
+
+  private static final Set<String> STAYS = Set.of("remain", "stay", "stand", "be", "seem");
+  private static final Set<String> ASPECTS =
+      Set.of("continue", "keep", "start", "begin", "try", "attempt", "prepare", "use", "dare", "aim", "conspire", "collude", "decide");
+  private static final Set<String> PLANS = Set.of("plan", "intention", "plot", "aim", "goal");
+  private static final Set<String> DOES =
+      Set.of("commit", "carry", "conduct", "launch", "wage", "mount", "stage", "perpetrate", "prepare", "plan", "plot", "spread", "tell",
+          "break", "breach", "violate", "escalate", "stoke", "fuel");
+  private static final Set<String> OPEN = Set.of("could", "may", "might", "would", "should", "can", "must", "will");
 
   private final Reading reading;
   private final Analysis analysis;
@@ -69,7 +79,8 @@ final class ActFinder {
     if (report.frame().equals("oi") || report.frame().equals("p:against")) {
       return Act.DEMAND;
     }
-    boolean harm = contains("harm", report) && !subjectIsOther(report, speaker);
+    boolean clause = report.frame().equals("s") || report.frame().equals("q");
+    boolean harm = contains("harm", report) && (!clause || !subjectIsOther(report, speaker));
     if (harm) {
       return Act.THREATEN;
     }
@@ -105,8 +116,32 @@ final class ActFinder {
     if (words.has("refuse", lemma) || lemma.equals("question") && reading.is(root - 3, "out")) {
       return Act.REJECT;
     }
+    if (!negated && accuses(root, subject, lemma, speaker)) {
+      return Act.ACCUSE;
+    }
     boolean obliges = subject >= 0 && reading.entities().at(subject).isPresent() && helped(root, OBLIGATIONS);
     return obliges ? Act.DEMAND : Act.ASSERT;
+  }
+
+  /** Whether a political actor is said by another one to do, have done or intend a hostile deed. */
+  private boolean accuses(int root, int subject, String lemma, Optional<EntityId> speaker) {
+    boolean actors = speaker.filter(id -> reading.entities().get(id).type() != EntityType.GROUP).isPresent() && subject >= 0
+        && reading.entities().at(subject).filter(r -> isActor(r.entity())).isPresent();
+    if (!actors || analysis.child(root, "aux:pass") >= 0 || helped(root, OPEN)) {
+      return false;
+    }
+    int below = analysis.child(root, "xcomp");
+    int object = analysis.child(root, "obj");
+    below = below < 0 && object >= 0 && PLANS.contains(analysis.lemma(object)) ? analysis.child(object, "acl") : below;
+    boolean intends = below >= 0 && (HOSTILE.contains(lemma) || ASPECTS.contains(lemma) || object >= 0);
+    boolean commits = object >= 0 && words.has("deed", analysis.lemma(object)) && DOES.contains(lemma);
+    return words.has("accuse", lemma) || commits || intends && words.has("accuse", analysis.lemma(below));
+  }
+
+  /** Whether an entity acts in politics: a state, an organisation, or a person or group that a state stands behind. */
+  private static boolean isActor(Entity entity) {
+    return entity.type() == EntityType.STATE || entity.type() == EntityType.ORGANIZATION
+        || entity.type() != EntityType.PLACE && entity.country().isPresent();
   }
 
   private Act bySelf(int root, String lemma, boolean negated) {
@@ -116,7 +151,7 @@ final class ActFinder {
     if (words.has("sorry", lemma)) {
       return Act.APOLOGISE;
     }
-    if (words.has("willing", lemma)) {
+    if (isWilling(root, lemma)) {
       return negated ? Act.REJECT : Act.OFFER;
     }
     boolean future = helped(root, FUTURE);
@@ -126,6 +161,14 @@ final class ActFinder {
     boolean noPlan = negated || deniesObject(root);
     boolean hostile = words.has("accuse", lemma) || HOSTILE.contains(lemma) || deniesObject(root);
     return noPlan && hostile ? Act.DENY : Act.ASSERT;
+  }
+
+  /** "is ready", "is prepared", "remains open"; not the verb "open". */
+  private boolean isWilling(int root, String lemma) {
+    int complement = analysis.child(root, "xcomp");
+    boolean state = analysis.child(root, "cop") >= 0 || reading.is(root, "prepared") && reading.childLike(root, "aux") >= 0;
+    boolean stays = complement >= 0 && STAYS.contains(lemma) && words.has("willing", analysis.lower(complement));
+    return state && words.has("willing", analysis.lower(root)) || stays;
   }
 
   private Act promised(String lemma) {
@@ -153,7 +196,9 @@ final class ActFinder {
     if (lower.equals("i") || lower.equals("we")) {
       return true;
     }
-    return speaker.isPresent() && reading.entities().at(subject).filter(r -> isSide(r.entity(), speaker.get())).isPresent();
+    Optional<ArticleEntities.Reference> reference = reading.entities().at(subject);
+    boolean third = reference.isEmpty() && Set.of("it", "they", "he", "she").contains(lower) && reading.quotationOf(subject) < 0;
+    return third || speaker.isPresent() && reference.filter(r -> isSide(r.entity(), speaker.get())).isPresent();
   }
 
   /** Whether an entity is the speaker, or the state that the speaker speaks for. */

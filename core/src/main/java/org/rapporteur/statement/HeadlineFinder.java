@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.language.Analysis;
+import org.rapporteur.model.EntityType;
 import org.rapporteur.model.Span;
 
 /**
@@ -85,18 +86,26 @@ final class HeadlineFinder {
     if (end - first > LONGEST || end <= first) {
       return -1;
     }
-    int head = -1;
     for (int t = first; t < end; t++) {
       if (reading.isVerb(t) || reading.quotationOf(t) >= 0 || analysis.tag(t).equals("CD")) {
         return -1;
       }
-      boolean person = reading.entities().at(t).filter(r -> canSpeak(r.entity().type().name())).isPresent();
-      head = person || SOURCES.contains(analysis.lower(t)) ? t : head;
     }
-    return head;
+    int head = headByOrder(first, end);
+    boolean named = reading.entities().at(head).filter(r -> r.entity().type() != EntityType.PLACE).isPresent();
+    return named || SOURCES.contains(analysis.lower(head)) ? head : -1;
   }
 
-  private static boolean canSpeak(String type) {
-    return !type.equals("PLACE");
+  /** The last noun before a preposition, a comma or an "and": trees of headlines are too bad to ask. */
+  private int headByOrder(int first, int end) {
+    int head = first;
+    for (int t = first; t < end; t++) {
+      boolean closes = analysis.tag(t).equals("IN") || analysis.tag(t).equals("CC") || reading.isPunctuation(t);
+      if (closes && t > first) {
+        return head;
+      }
+      head = reading.isNoun(t) ? t : head;
+    }
+    return head;
   }
 }

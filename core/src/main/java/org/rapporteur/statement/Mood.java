@@ -16,6 +16,12 @@ final class Mood {
           "encourage", "promise", "pledge", "vow", "threaten", "offer", "agree", "propose", "demand", "hesitate", "reluctant", "forget",
           "say", "believe", "think", "report", "mean", "enough", "time", "reason", "way", "hard", "difficult", "easy", "fair", "safe");
 
+  /** Verbs of taking the floor: "took to the radio to say" tells that it was said, "met to say" does not. */
+  private static final Set<String> SPEAKS_UP =
+      Set.of(
+          "use", "take", "go", "call", "write", "speak", "turn", "appear", "issue", "tweet", "stand", "phone", "telephone", "hold",
+          "step", "come", "return", "post", "rise", "interrupt", "pause", "emerge", "respond", "react", "continue");
+
   private final Reading reading;
   private final Analysis analysis;
 
@@ -85,7 +91,8 @@ final class Mood {
     if (head < 0) {
       return !reading.isVerb(cue);
     }
-    return UNREAL.contains(analysis.lemma(head)) || reading.isNoun(head) || analysis.tag(head).startsWith("J");
+    boolean purpose = Reading.isLike(analysis.label(cue), "advcl") && !SPEAKS_UP.contains(analysis.lemma(head));
+    return purpose || UNREAL.contains(analysis.lemma(head)) || reading.isNoun(head) || analysis.tag(head).startsWith("J");
   }
 
   private boolean hasTo(int verb) {

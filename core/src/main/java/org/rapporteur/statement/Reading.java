@@ -25,6 +25,8 @@ final class Reading {
   private final int[] quotationOf;
   private final boolean[] mark;
   private final int[] subjects;
+  private final boolean[] time;
+  private final boolean[] punctuation;
 
   Reading(AnnotatedArticle annotated, CueLexicon cues, List<Quotation> quotations) {
     this.annotated = annotated;
@@ -36,7 +38,26 @@ final class Reading {
     Arrays.fill(quotationOf, -1);
     this.subjects = new int[analysis.size()];
     Arrays.fill(subjects, UNSEEN);
+    this.punctuation = new boolean[analysis.size()];
+    for (int t = 0; t < punctuation.length; t++) {
+      punctuation[t] = hasNoLetter(t);
+    }
+    this.time = new boolean[analysis.size()];
     placeQuotations();
+    for (TimeExpression expression : annotated.times()) {
+      mark(expression.span());
+    }
+  }
+
+  private void mark(Span when) {
+    for (int t = analysis.tokenAtOrAfter(when.start()); t < analysis.size() && analysis.start(t) < when.end(); t++) {
+      time[t] = true;
+    }
+  }
+
+  /** Whether a token is part of an expression of time. */
+  boolean isTime(int token) {
+    return time[token];
   }
 
   private void placeQuotations() {
@@ -104,6 +125,10 @@ final class Reading {
   }
 
   boolean isPunctuation(int token) {
+    return punctuation[token];
+  }
+
+  private boolean hasNoLetter(int token) {
     String form = analysis.form(token);
     return form.codePoints().noneMatch(Character::isLetterOrDigit) && !form.equals("$") && !form.equals("%");
   }
@@ -257,7 +282,9 @@ final class Reading {
         end = Math.max(end, analysis.right(child) + 1);
       }
     }
-    return new Range(first, Math.max(end, head + 1));
+    // A possessor that the tree lost belongs to the phrase all the same.
+    boolean owned = first >= 2 && analysis.tag(first - 1).equals("POS") && isNoun(first - 2) && sameSentence(first - 2, first);
+    return new Range(owned ? first - 2 : first, Math.max(end, head + 1));
   }
 
   /** Whether a sentence is a question. */

@@ -37,6 +37,10 @@ record Report(
     return new Report(cue, cueSpans, source, spans, addressee, entry, frame, quoted, rule);
   }
 
+  Report withSource(int token) {
+    return new Report(cue, cueSpans, token, content, addressee, entry, frame, quoted, rule);
+  }
+
   Span contentCover() {
     return content.get(0).cover(content.get(content.size() - 1));
   }

@@ -40,36 +40,16 @@ final class ReportFinder {
 
   /** Keeps what is quoted, and of the others those that do not claim the words of a quotation or of a report of the same kind. */
   private List<Report> settle(List<Report> quoted, List<Report> others) {
-    boolean[] used = new boolean[analysis.size()];
+    Claims claims = new Claims(analysis);
     List<Report> kept = new ArrayList<>(quoted);
-    quoted.forEach(report -> mark(report, used));
+    quoted.forEach(claims::add);
     for (Report report : others) {
-      if (share(report, used) < 0.5) {
+      if (claims.share(report) < 0.5) {
         kept.add(report);
-        mark(report, used);
+        claims.add(report);
       }
     }
     return kept;
-  }
-
-  private void mark(Report report, boolean[] used) {
-    for (Span span : report.content()) {
-      for (int t = analysis.tokenAtOrAfter(span.start()); t < analysis.size() && analysis.start(t) < span.end(); t++) {
-        used[t] = true;
-      }
-    }
-  }
-
-  private double share(Report report, boolean[] used) {
-    int all = 0;
-    int claimed = 0;
-    for (Span span : report.content()) {
-      for (int t = analysis.tokenAtOrAfter(span.start()); t < analysis.size() && analysis.start(t) < span.end(); t++) {
-        all++;
-        claimed += used[t] ? 1 : 0;
-      }
-    }
-    return all == 0 ? 1 : (double) claimed / all;
   }
 
   /** Whole-sentence quotations without words of reporting of their own: they go on with who spoke just before. */

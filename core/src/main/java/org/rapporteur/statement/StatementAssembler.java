@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.annotation.ArticleEntities;
 import org.rapporteur.language.Analysis;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
+import org.rapporteur.model.EntityType;
 import org.rapporteur.model.Excluded;
 import org.rapporteur.model.Ids;
 import org.rapporteur.model.Mention;
@@ -36,11 +39,20 @@ final class StatementAssembler {
   private final Reading reading;
   private final Analysis analysis;
   private final ActFinder acts;
+  private final int[] lettersBefore;
+  private final int[] quotedBefore;
 
   StatementAssembler(Reading reading, ActWords words) {
     this.reading = reading;
     this.analysis = reading.analysis();
     this.acts = new ActFinder(reading, words);
+    this.lettersBefore = new int[analysis.size() + 1];
+    this.quotedBefore = new int[analysis.size() + 1];
+    for (int t = 0; t < analysis.size(); t++) {
+      int length = reading.isPunctuation(t) ? 0 : analysis.end(t) - analysis.start(t);
+      lettersBefore[t + 1] = lettersBefore[t] + length;
+      quotedBefore[t + 1] = quotedBefore[t] + (reading.quotationOf(t) >= 0 ? length : 0);
+    }
   }
 
   /** Empty if an excluded range leaves no content. */
@@ -49,7 +61,7 @@ final class StatementAssembler {
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    Speaker speaker = speaker(report.source());
+    Speaker speaker = report.quoted() ? quoted(report) : speaker(report.source());
     Span last = content.get(content.size() - 1);
     StatementId id = new StatementId(Ids.of("st", reading.article().id(), content.get(0).start(), last.end()));
     return Optional.of(
@@ -105,6 +117,45 @@ final class StatementAssembler {
     }
   }
 
+  /** The speaker of a quotation. Nobody names himself: a pronoun beside it is not a person that it names. */
+  private Speaker quoted(Report report) {
+    int source = report.source();
+    boolean pronoun = source >= 0 && reading.isPronoun(source);
+    Optional<Entity> entity = pronoun ? reading.entities().at(source).map(ArticleEntities.Reference::entity) : Optional.empty();
+    if (entity.isEmpty() || !isNamedIn(entity.get(), report)) {
+      return speaker(source);
+    }
+    Optional<EntityId> other = subjectBefore(analysis.tokenAtOrAfter(report.content().get(0).start()), entity.get());
+    Span span = analysis.span(source);
+    return other.isPresent()
+        ? new Speaker.Known(other.get(), span, Mention.Kind.PRONOUN)
+        : new Speaker.Unknown("pronoun read as somebody whom the quotation names", Optional.of(span));
+  }
+
+  private static boolean isNamedIn(Entity entity, Report report) {
+    return entity.mentions().stream()
+        .filter(mention -> mention.kind() == Mention.Kind.NAME)
+        .anyMatch(mention -> report.content().stream().anyMatch(c -> c.contains(mention.head())));
+  }
+
+  /** The person whom the sentence before a token is about. */
+  private Optional<EntityId> subjectBefore(int token, Entity excluded) {
+    int index = analysis.sentence(token).index() - 1;
+    if (index < 0) {
+      return Optional.empty();
+    }
+    Sentence before = analysis.sentences().get(index);
+    for (int t = before.first(); t < before.end(); t++) {
+      boolean subject = Reading.isLike(analysis.label(t), "nsubj") && reading.quotationOf(t) < 0;
+      Optional<Entity> entity = subject ? reading.entities().at(t).map(ArticleEntities.Reference::entity) : Optional.empty();
+      if (entity.isPresent()) {
+        boolean fits = entity.get().type() == EntityType.PERSON && !entity.get().id().equals(excluded.id());
+        return fits ? Optional.of(entity.get().id()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   Speaker speaker(int source) {
     if (source < 0) {
       return new Speaker.Unknown("no source");
@@ -151,12 +202,10 @@ final class StatementAssembler {
     int all = 0;
     int quoted = 0;
     for (Span span : content) {
-      for (int t = analysis.tokenAtOrAfter(span.start()); t < analysis.size() && analysis.start(t) < span.end(); t++) {
-        boolean inside = reading.quotationOf(t) >= 0;
-        int length = reading.isPunctuation(t) ? 0 : analysis.end(t) - analysis.start(t);
-        all += length;
-        quoted += inside ? length : 0;
-      }
+      int first = analysis.tokenAtOrAfter(span.start());
+      int end = Math.max(first, analysis.tokenAtOrAfter(span.end()));
+      all += lettersBefore[end] - lettersBefore[first];
+      quoted += quotedBefore[end] - quotedBefore[first];
     }
     if (quoted == 0) {
       return Statement.Form.INDIRECT;

@@ -32,6 +32,7 @@ public final class StatementFinder implements Stage<AnnotatedArticle, List<State
   private final ActWords words = ActWords.load();
   private final QuotePairer pairer = new QuotePairer();
   private final CueTable table = CueTable.load();
+  private final Set<String> nonSources = SourceCheck.load();
   private final StatementTagger tagger = StatementTagger.load();
 
   /** For training: an article as the finders look at it. */
@@ -45,7 +46,12 @@ public final class StatementFinder implements Stage<AnnotatedArticle, List<State
     List<Diagnostic> notes = new ArrayList<>(quotations.diagnostics());
     Reading reading = new Reading(input, cues, quotations.value());
     List<Report> ruled = new ReportFinder(reading).run();
-    List<Report> reports = new TagLinker(reading, tagger.run(reading, ruled, table)).run(ruled).stream().flatMap(report -> Coordination.split(reading, report).stream()).toList();
+    SourceCheck check = new SourceCheck(reading, nonSources);
+    List<Report> reports =
+        new TagLinker(reading, tagger.run(reading, ruled, table)).run(ruled).stream()
+            .flatMap(report -> Coordination.split(reading, report).stream())
+            .flatMap(report -> check.run(report).stream())
+            .toList();
     StatementAssembler assembler = new StatementAssembler(reading, words);
     List<Statement> statements = new ArrayList<>();
     Set<StatementId> ids = new HashSet<>();

@@ -3,6 +3,8 @@ package org.rapporteur.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +31,9 @@ final class TagLinker {
   private final int[] cueAt;
   private final int[] sourceAt;
   private final boolean[] used;
+  private final int[] nextFree;
+  private final int[] wordsBefore;
+  private final int[] taggedBefore;
   private final Mood mood;
 
   TagLinker(Reading reading, int[] classes) {
@@ -41,6 +46,14 @@ final class TagLinker {
     this.cueAt = places(cues);
     this.sourceAt = places(sources);
     this.used = new boolean[contents.size()];
+    this.nextFree = new int[contents.size()];
+    this.wordsBefore = new int[analysis.size() + 1];
+    this.taggedBefore = new int[analysis.size() + 1];
+    for (int t = 0; t < analysis.size(); t++) {
+      int word = reading.isPunctuation(t) ? 0 : 1;
+      wordsBefore[t + 1] = wordsBefore[t] + word;
+      taggedBefore[t + 1] = taggedBefore[t] + (contentAt[t] >= 0 ? word : 0);
+    }
     this.mood = new Mood(reading);
   }
 
@@ -80,12 +93,51 @@ final class TagLinker {
         bounded(report).map(this::resourced).ifPresent(reports::add);
       }
     }
-    reports.addAll(tagged(reports));
-    return reports;
+    return merged(reports, tagged());
   }
 
   private void consume(Report report) {
     overlaps(report).forEach((content, shared) -> used[content] = used[content] || 2 * shared >= words(contents.get(content)));
+  }
+
+  /** Further pieces of what a known cue reports join its report ("A, he said, but B"); leftovers without a verb behind it do not. */
+  private List<Report> merged(List<Report> known, List<Report> found) {
+    Map<Integer, Report> byCue = new TreeMap<>();
+    known.stream().filter(r -> r.cue() >= 0).forEach(r -> byCue.merge(r.cue(), r, (a, b) -> a));
+    Map<Report, Report> joined = new IdentityHashMap<>();
+    List<Report> apart = new ArrayList<>();
+    for (Report report : found) {
+      Report first = byCue.get(report.cue());
+      if (first == null) {
+        apart.add(report);
+      } else {
+        joined.put(first, join(joined.getOrDefault(first, first), report));
+      }
+    }
+    List<Report> all = new ArrayList<>(known.stream().map(r -> joined.getOrDefault(r, r)).toList());
+    all.addAll(apart);
+    return all;
+  }
+
+  private Report join(Report report, Report rest) {
+    List<Span> content = new ArrayList<>(report.content());
+    for (Span span : rest.content()) {
+      boolean piece = span.end() <= analysis.start(report.cue()) || hasVerb(span);
+      if (piece && content.stream().noneMatch(span::overlaps) && !span.contains(analysis.span(report.cue()))) {
+        content.add(span);
+      }
+    }
+    content.sort(Comparator.naturalOrder());
+    return report.withContent(content);
+  }
+
+  private boolean hasVerb(Span span) {
+    for (int t = analysis.tokenAtOrAfter(span.start()); t < analysis.size() && analysis.start(t) < span.end(); t++) {
+      if (reading.isVerb(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int length(Range range) {
@@ -93,40 +145,76 @@ final class TagLinker {
   }
 
   private int words(Range range) {
-    int words = 0;
-    for (int t = range.first(); t < range.end(); t++) {
-      words += reading.isPunctuation(t) ? 0 : 1;
-    }
-    return words;
+    return wordsBefore[range.end()] - wordsBefore[range.first()];
   }
 
-  /** For each tagged content, the number of words it shares with a report's. */
+  /**
+   * For each tagged content that no report has yet, the number of words it shares with a report's. Reports lie inside each other, so the
+   * contents that are taken are skipped and not walked again.
+   */
   private Map<Integer, Integer> overlaps(Report report) {
     Map<Integer, Integer> shared = new TreeMap<>();
-    for (Span span : report.content()) {
-      for (int t = analysis.tokenAtOrAfter(span.start()); t < analysis.size() && analysis.start(t) < span.end(); t++) {
-        if (contentAt[t] >= 0 && !reading.isPunctuation(t)) {
-          shared.merge(contentAt[t], 1, Integer::sum);
+    for (Range own : ranges(report)) {
+      for (int c = free(firstContent(own.first())); c < contents.size() && contents.get(c).first() < own.end(); c = free(c + 1)) {
+        Range content = contents.get(c);
+        int common = words(new Range(Math.max(own.first(), content.first()), Math.min(own.end(), content.end())));
+        if (common > 0) {
+          shared.merge(c, common, Integer::sum);
         }
       }
     }
     return shared;
   }
 
+  private List<Range> ranges(Report report) {
+    List<Range> ranges = new ArrayList<>();
+    for (Span span : report.content()) {
+      int first = analysis.tokenAtOrAfter(span.start());
+      int end = analysis.tokenAtOrAfter(span.end());
+      if (first < end) {
+        ranges.add(new Range(first, end));
+      }
+    }
+    return ranges;
+  }
+
+  /** The first tagged content that ends behind a token. */
+  private int firstContent(int token) {
+    int place = Collections.binarySearch(contents, new Range(token, token + 1), Comparator.comparingInt(Range::first));
+    int at = place < 0 ? -place - 1 : place;
+    return at > 0 && contents.get(at - 1).end() > token ? at - 1 : at;
+  }
+
+  /** The first content from {@code content} on that no report has. */
+  private int free(int content) {
+    int at = content;
+    while (at < contents.size() && used[at]) {
+      nextFree[at] = Math.max(nextFree[at], at + 1);
+      int next = nextFree[at];
+      nextFree[at] = next < contents.size() ? Math.max(next, nextFree[next]) : next;
+      at = next;
+    }
+    return at;
+  }
+
   /** The report with the tagger's bounds; empty if the tagger sees no content there or another report has it. */
   private Optional<Report> bounded(Report report) {
     Map<Integer, Integer> shared = overlaps(report);
     int own = 0;
-    for (Span span : report.content()) {
-      own += words(new Range(analysis.tokenAtOrAfter(span.start()), analysis.tokenAtOrAfter(span.end() - 1) + 1));
+    int together = 0;
+    for (Range range : ranges(report)) {
+      own += words(range);
+      together += taggedBefore[range.end()] - taggedBefore[range.first()];
     }
-    int together = shared.values().stream().mapToInt(Integer::intValue).sum();
     if (together < LEAST * own) {
       return Optional.empty();
     }
     List<Span> content = new ArrayList<>();
     for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
       int most = Math.min(own, words(contents.get(entry.getKey())));
+      if (contents.get(entry.getKey()).contains(report.cue())) {
+        return Optional.of(report);
+      }
       boolean mine = !used[entry.getKey()] && 2 * entry.getValue() >= most;
       if (mine) {
         used[entry.getKey()] = true;
@@ -148,15 +236,11 @@ final class TagLinker {
     }
     int anchor = report.cue() >= 0 ? report.cue() : -1;
     int source = anchor < 0 ? -1 : nearestSource(anchor);
-    return source < 0 ? report : withSource(report, source);
-  }
-
-  private static Report withSource(Report r, int source) {
-    return new Report(r.cue(), r.cueSpans(), source, r.content(), r.addressee(), r.entry(), r.frame(), r.quoted(), r.rule());
+    return source < 0 ? report : report.withSource(source);
   }
 
   /** Contents that only the tagger sees, by cue; those whose cue is a thought or no known word of reporting are left out. */
-  private List<Report> tagged(List<Report> known) {
+  private List<Report> tagged() {
     Map<Integer, List<Integer>> byCue = new TreeMap<>();
     for (int c = 0; c < contents.size(); c++) {
       int cue = used[c] ? -1 : cueOf(contents.get(c));
@@ -178,7 +262,7 @@ final class TagLinker {
       return Optional.empty();
     }
     List<Span> content = new ArrayList<>();
-    list.forEach(c -> span(contents.get(c)).ifPresent(content::add));
+    list.stream().filter(c -> !isPronoun(contents.get(c))).forEach(c -> span(contents.get(c)).ifPresent(content::add));
     if (content.isEmpty()) {
       return Optional.empty();
     }
@@ -188,6 +272,10 @@ final class TagLinker {
     source = near >= 0 ? near : outside(source, list);
     List<Span> spans = List.of(analysis.span(range.first(), range.end()));
     return Optional.of(new Report(anchor, spans, source, content, Report.NONE, entry, "s", false, rule(entry.get())));
+  }
+
+  private boolean isPronoun(Range range) {
+    return length(range) == 1 && (reading.isPronoun(range.first()) || analysis.tag(range.first()).equals("WDT"));
   }
 
   private static String rule(CueLexicon.Entry entry) {

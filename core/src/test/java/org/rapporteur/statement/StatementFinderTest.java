@@ -1,7 +1,9 @@
 package org.rapporteur.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.rapporteur.language.EnglishAnalyser;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleId;
+import org.rapporteur.model.EntityId;
 import org.rapporteur.model.Excluded;
 import org.rapporteur.model.Ids;
 import org.rapporteur.model.Origin;
@@ -182,6 +185,72 @@ class StatementFinderTest {
       List<Span> moved = plain.get(i).content().stream().map(s -> new Span(s.start() + 2, s.end() + 2)).toList();
       assertThat(shifted.get(i).content()).isEqualTo(moved);
       assertThat(shifted.get(i).act()).isEqualTo(plain.get(i).act());
+    }
+  }
+
+  @Test
+  void pronounBehindAQuotationIsNobodyWhomItNames() {
+    String text = "Governor Ana Prieto opened the bridge.\n“We thank Minister Paul Holm for the money,” he said.";
+    for (Statement statement : read(text)) {
+      assertThat(statement.speaker().entityId()).isNotEqualTo(entity(text, "Holm"));
+    }
+  }
+
+  private static Optional<EntityId> entity(String text, String name) {
+    Article article = new Article(
+        new ArticleId(Ids.of("ar", text)), Origin.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), "en", text, List.of());
+    Analysis analysis = analyser.run(article).value();
+    var chains = new CoreferenceResolver().run(analysis).value();
+    var entities = new EntityFinder().run(new EntityFinder.Input(article, analysis, chains)).value();
+    Optional<EntityId> found = entities.at(analysis.tokenAtOrAfter(text.indexOf(name))).map(r -> r.entity().id());
+    assertThat(found).isPresent();
+    return found;
+  }
+
+  @Test
+  void topicInFrontOfAColonIsNoSource() {
+    String text = "Deal in Norway: parties sign a pact\nThe city is growing.";
+    assertThat(read(text, Optional.of(new Span(0, text.indexOf('\n'))))).isEmpty();
+  }
+
+  @Test
+  void occasionAndPurposeReportNothing() {
+    String text = "The two presidents met in Norway to discuss whether the truce would hold.";
+    assertThat(read(text)).isEmpty();
+  }
+
+  @Test
+  void readinessOfTheSpeakersOwnSideIsAnOffer() {
+    assertThat(only(read("Norway said it was ready to hold talks with Iceland.")).act()).isEqualTo(Act.OFFER);
+  }
+
+  @Test
+  void hostileIntentOfAnotherStateIsAnAccusation() {
+    assertThat(only(read("Norway said that Russia intends to invade Ukraine.")).act()).isEqualTo(Act.ACCUSE);
+    assertThat(only(read("Norway said that Russia had won the match.")).act()).isEqualTo(Act.ASSERT);
+  }
+
+  @Test
+  void unquotedWordsSplitByTheirCueAreOneStatement() {
+    String text = "The talks, the minister said, failed, but a second round is planned.";
+    assertThat(contents(text, only(read(text)))).containsExactly("The talks", "failed, but a second round is planned");
+  }
+
+  @Test
+  void deepNestingAndLongParagraphsTakeLinearTime() {
+    String deep = "he said that ".repeat(20_000) + "it rained.";
+    String wide = "The minister said that the harbour would open in May, and the mayor denied it. ".repeat(12_700);
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(deep));
+    assertTimeoutPreemptively(Duration.ofSeconds(120), () -> assertThat(read(wide)).isNotEmpty());
+  }
+
+  @Test
+  void directContentsStandVerbatimWithoutMarksAtTheirEnds() {
+    String text = "“The roads are closed,” the mayor said. \"We need help,\" she added, “and we need it now.”";
+    List<Statement> direct = read(text).stream().filter(s -> s.form() == Statement.Form.DIRECT).toList();
+    assertThat(direct).isNotEmpty();
+    for (Statement statement : direct) {
+      assertThat(contents(text, statement)).allMatch(c -> text.contains(c) && !c.matches("(?s)[“\"”].*|.*[“\"”]"));
     }
   }
 
