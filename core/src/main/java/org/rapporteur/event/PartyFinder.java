@@ -139,7 +139,10 @@ final class PartyFinder {
 
   /** The entity of a token itself, if it is one. */
   EntityId at(int token) {
-    return entities.at(token).filter(r -> r.entity().type() != EntityType.PLACE || !isDateline(token)).map(r -> r.entity().id()).orElse(null);
+    return entities.at(token)
+        .filter(r -> r.entity().type() != EntityType.PLACE || !isDateline(token))
+        .map(r -> r.entity().id())
+        .orElse(null);
   }
 
   /** Whether a token stands in the dateline that opens a report, "NAIROBI, 3 May (Agency) - ": it acts in nothing. */

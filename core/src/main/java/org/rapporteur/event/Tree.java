@@ -28,7 +28,8 @@ final class Tree {
       Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "refuse", "swear", "commit");
 
   private static final Set<String> SAYING =
-      Set.of("say", "state", "add", "argue", "explain", "note", "insist", "write", "believe", "think", "call", "stress", "declare");
+      Set.of("say", "state", "add", "argue", "explain", "note", "insist", "write", "believe", "think", "call",
+          "stress", "declare");
 
   private final Analysis analysis;
 

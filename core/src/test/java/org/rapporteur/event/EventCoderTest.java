@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.annotation.ArticleFacts;
 import org.rapporteur.model.Diagnostic;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.EventReport;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Span;
@@ -84,6 +85,23 @@ class EventCoderTest {
       assertThat(event.place()).isPresent();
       assertThat(event.when()).isPresent();
     });
+  }
+
+  @Test
+  void aBorderStandsForTheStateOnItsOtherSide() {
+    ArticleFacts facts = Reading.read("Kenya has deployed 3,000 troops near its border with Somalia.");
+    assertThat(facts.events()).singleElement().satisfies(event -> {
+      assertThat(event.type()).isEqualTo(EventType.MOBILIZE);
+      assertThat(event.recipients()).hasSize(1);
+      assertThat(facts.entities()).filteredOn(e -> event.recipients().contains(e.id()))
+          .extracting(Entity::name).containsExactly("Somalia");
+    });
+  }
+
+  @Test
+  void tellingReportersSomethingIsNoRequest() {
+    List<EventReport> events = Reading.read("President Ruto told reporters that the harvest was good.").events();
+    assertThat(events).extracting(EventReport::type).doesNotContain(EventType.REQUEST);
   }
 
   @Test
