@@ -83,10 +83,14 @@ final class EventMeasure implements RecordMeasure {
     List<String> lines = Files.readAllLines(path);
     List<String> header = Arrays.asList(lines.get(0).split("\t", -1));
     Map<String, List<GoldRow>> gold = new LinkedHashMap<>();
+    Map<String, Integer> numbers = new HashMap<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\t", -1);
       String sentence = unquoted(cells[header.indexOf("sentence")]);
-      if (half.holds(sentence)) {
+      if (!numbers.containsKey(sentence)) {
+        numbers.put(sentence, numbers.size());
+      }
+      if (lookedAt(sentence, numbers.get(sentence)) == (half == Half.DEVELOPMENT)) {
         GoldRow row =
             new GoldRow(
                 cells[header.indexOf("gold_root")],
@@ -96,6 +100,11 @@ final class EventMeasure implements RecordMeasure {
       }
     }
     return gold;
+  }
+
+  /** Rules were first written looking at every other sentence, later at those of the development half by checksum. */
+  private static boolean lookedAt(String sentence, int number) {
+    return number % 2 == 0 || Half.DEVELOPMENT.holds(sentence);
   }
 
   private static String unquoted(String cell) {

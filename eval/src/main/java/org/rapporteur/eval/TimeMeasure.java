@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
+import org.rapporteur.language.internal.WordList;
 
 /** Time expressions against TimeML files, as TempEval-3 does: relaxed and strict extent, and value of the relaxed matches. */
 final class TimeMeasure implements RecordMeasure {
@@ -28,13 +29,16 @@ final class TimeMeasure implements RecordMeasure {
   private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
 
   private final Half half;
+  private final Set<String> development;
 
   private record Time(int start, int end, String value) {}
 
   private record Document(String created, String text, List<Time> times) {}
 
+  /** The development half is listed by name in {@code times-development.txt}. */
   TimeMeasure(Half half) {
     this.half = half;
+    this.development = Set.copyOf(WordList.read(TimeMeasure.class, "times-development.txt"));
   }
 
   @Override
@@ -101,7 +105,7 @@ final class TimeMeasure implements RecordMeasure {
     Map<String, Document> documents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".tml"))::iterator) {
-        if (half.holds(file.getFileName().toString())) {
+        if (development.contains(file.getFileName().toString()) == (half == Half.DEVELOPMENT)) {
           documents.put(file.getFileName().toString(), document(Files.readString(file)));
         }
       }
