@@ -10,6 +10,9 @@ import org.rapporteur.model.EntityType;
 final class Politics {
   private static final Set<String> PRIVATE = Set.of("BUS", "MED", "AGR", "MNC");
 
+  /** Sectors that act in public only together with others. */
+  private static final Set<String> PRIVATE_LIFE = Set.of("BUS", "MED", "AGR", "MNC", "CVL", "EDU", "JRN");
+
   private final PartyFinder parties;
 
   Politics(PartyFinder parties) {
@@ -23,6 +26,19 @@ final class Politics {
   /** Whether one of those who act is political; a place that acts stands for its government. */
   boolean anyDoer(List<EntityId> ids) {
     return any(ids) || ids.stream().anyMatch(id -> parties.entity(id).type() == EntityType.PLACE);
+  }
+
+  /** Whether one of them holds public power or seeks it: what a firm, a team or a family does among its own is no event. */
+  boolean anyPublic(List<EntityId> ids) {
+    return ids.stream().map(parties::entity).anyMatch(Politics::isPublic);
+  }
+
+  /** A state, or whoever has a country or a sector that is not private life, with places for their governments. */
+  private static boolean isPublic(Entity entity) {
+    return entity.type() == EntityType.STATE
+        || entity.type() == EntityType.PLACE
+        || entity.sector().filter(s -> !PRIVATE_LIFE.contains(s)).isPresent()
+        || entity.sector().isEmpty() && entity.country().isPresent();
   }
 
   /** A state, whoever has a sector other than business, a named organisation of a country, a named person with an office. */

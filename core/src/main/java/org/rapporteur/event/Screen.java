@@ -154,6 +154,10 @@ final class Screen {
         && !politics.any(candidate.parties().recipients())) {
       return Optional.of("no political actor");
     }
+    if (!GRAVE.contains(candidate.type()) && !candidate.parties().isEmpty()
+        && !politics.anyPublic(candidate.parties().actors()) && !politics.anyPublic(candidate.parties().recipients())) {
+      return Optional.of("nobody in public life");
+    }
     return setting.filter(s -> FIGURATIVE.contains(candidate.type()));
   }
 

@@ -50,7 +50,7 @@ public final class StatementFinder implements Stage<AnnotatedArticle, List<State
     List<Report> reports =
         new TagLinker(reading, tagger.run(reading, ruled, table)).run(ruled).stream()
             .flatMap(report -> Coordination.split(reading, report).stream())
-            .flatMap(report -> check.run(report).stream())
+            .map(check::run)
             .toList();
     StatementAssembler assembler = new StatementAssembler(reading, words);
     List<Statement> statements = new ArrayList<>();
