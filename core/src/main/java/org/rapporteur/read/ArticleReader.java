@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.rapporteur.actor.EntityFinder;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.annotation.ArticleFacts;
@@ -14,6 +15,7 @@ import org.rapporteur.figure.FigureFinder;
 import org.rapporteur.language.Analyser;
 import org.rapporteur.language.CoreferenceResolver;
 import org.rapporteur.language.EnglishAnalyser;
+import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.Diagnostic;
@@ -33,9 +35,10 @@ import org.rapporteur.time.TimeFinder;
 /** Reads one article: the whole path by name, in order. Thread-safe; never looks at another article. */
 public final class ArticleReader implements Stage<Article, ArticleFacts> {
   private final ArticleCleaner cleaner = new ArticleCleaner();
+  private final Lexicon lexicon = Lexicon.load();
   private final Analyser analyser;
-  private final CoreferenceResolver coreference = new CoreferenceResolver();
-  private final EntityFinder entityFinder = new EntityFinder();
+  private final CoreferenceResolver coreference = new CoreferenceResolver(lexicon);
+  private final EntityFinder entityFinder = new EntityFinder(lexicon);
   private final TimeFinder timeFinder = new TimeFinder();
   private final PublicationFinder publicationFinder = new PublicationFinder();
   private final StatementFinder statementFinder = new StatementFinder();
@@ -45,12 +48,18 @@ public final class ArticleReader implements Stage<Article, ArticleFacts> {
   private final Fingerprinter fingerprinter = new Fingerprinter();
 
   public ArticleReader(Analyser analyser) {
-    this.analyser = analyser;
+    this(CompletableFuture.completedFuture(analyser));
+  }
+
+  /** Waits for the analyser last, so that its weights load while the other stages read their lists. */
+  private ArticleReader(CompletableFuture<? extends Analyser> analyser) {
+    this.analyser = analyser.join();
   }
 
   /** A reader of English with the weights and lists on the class path. */
   public static ArticleReader english() {
-    return new ArticleReader(EnglishAnalyser.load());
+    // A thread of its own: the common pool may have but one, and it may be the caller.
+    return new ArticleReader(CompletableFuture.supplyAsync(EnglishAnalyser::load, task -> new Thread(task, "analyser").start()));
   }
 
   @Override
