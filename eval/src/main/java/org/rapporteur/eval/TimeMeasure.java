@@ -104,13 +104,19 @@ final class TimeMeasure implements RecordMeasure {
   private Map<String, Document> documents(Path folder) throws IOException {
     Map<String, Document> documents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) files.filter(f -> f.toString().endsWith(".tml"))::iterator) {
+      for (Path file : (Iterable<Path>) files.filter(TimeMeasure::isDocument)::iterator) {
         if (development.contains(file.getFileName().toString()) == (half == Half.DEVELOPMENT)) {
           documents.put(file.getFileName().toString(), document(Files.readString(file)));
         }
       }
     }
     return documents;
+  }
+
+  /** A hidden file beside a document, as some archives carry, is none. */
+  private static boolean isDocument(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".tml") && !name.startsWith(".");
   }
 
   private static Document document(String xml) {
