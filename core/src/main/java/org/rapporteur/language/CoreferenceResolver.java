@@ -1,7 +1,10 @@
 package org.rapporteur.language;
 
 import java.util.List;
+import org.rapporteur.language.coreference.Judge;
+import org.rapporteur.language.coreference.LearnedJudge;
 import org.rapporteur.language.coreference.Resolution;
+import org.rapporteur.language.internal.EnglishModels;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Outcome;
 import org.rapporteur.model.Stage;
@@ -16,6 +19,7 @@ import org.rapporteur.model.Stage;
  */
 public final class CoreferenceResolver implements Stage<Analysis, List<Chain>> {
   private final Lexicon lexicon;
+  private final Judge judge;
 
   /** With the reference lists on the class path. */
   public CoreferenceResolver() {
@@ -24,10 +28,11 @@ public final class CoreferenceResolver implements Stage<Analysis, List<Chain>> {
 
   public CoreferenceResolver(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.judge = new LearnedJudge(EnglishModels.weights("coreference.bin"));
   }
 
   @Override
   public Outcome<List<Chain>> run(Analysis analysis) {
-    return Outcome.of(Resolution.of(analysis, lexicon));
+    return Outcome.of(Resolution.of(analysis, lexicon, judge));
   }
 }

@@ -14,6 +14,7 @@ final class Clusters {
   private final List<Phrase> phrases;
   private final int[] parent;
   private final int[] size;
+  private final int[] first;
   private final Sort[] sort;
   private final Gender[] gender;
   private final boolean[] named;
@@ -24,6 +25,7 @@ final class Clusters {
     int count = phrases.size();
     parent = new int[count];
     size = new int[count];
+    first = new int[count];
     sort = new Sort[count];
     gender = new Gender[count];
     named = new boolean[count];
@@ -32,6 +34,7 @@ final class Clusters {
       Phrase phrase = phrases.get(p);
       parent[p] = p;
       size[p] = 1;
+      first[p] = p;
       sort[p] = phrase.sort();
       gender[p] = phrase.traits().gender();
       named[p] = phrase.is(Form.NAME);
@@ -59,6 +62,11 @@ final class Clusters {
 
   int size(int cluster) {
     return size[cluster];
+  }
+
+  /** The number of its first phrase. */
+  int first(int cluster) {
+    return first[cluster];
   }
 
   Sort sort(int cluster) {
@@ -95,6 +103,7 @@ final class Clusters {
     int child = root == a ? b : a;
     parent[child] = root;
     size[root] += size[child];
+    first[root] = Math.min(first[root], first[child]);
     sort[root] = sort[root] == Sort.OPEN || sort[root] == Sort.THING && sort[child] != Sort.OPEN ? sort[child] : sort[root];
     gender[root] = gender[root] == Gender.OPEN ? gender[child] : gender[root];
     named[root] |= named[child];

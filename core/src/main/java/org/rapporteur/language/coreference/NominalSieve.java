@@ -73,10 +73,6 @@ final class NominalSieve {
     if (!isDefinite(phrase)) {
       return Optional.empty();
     }
-    Optional<Integer> same = sameHead(number, phrase, modifiers);
-    if (same.isPresent()) {
-      return same;
-    }
     return switch (phrase.sort()) {
       case PERSON -> officeHolder(number, phrase);
       case ORGANIZATION, GROUP -> described(phrase, analysis.lower(phrase.head()), modifiers);

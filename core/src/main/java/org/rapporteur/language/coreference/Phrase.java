@@ -18,6 +18,12 @@ record Phrase(int first, int end, int head, Tokens core, Form form, String key, 
     PRONOUN,
     /** First person singular. */
     SPEAKER,
+    /** First person plural. */
+    SPEAKERS,
+    /** Second person. */
+    ADDRESSED,
+    /** "This", "that", "these" or "those" without a noun. */
+    POINTING,
     RELATIVE
   }
 

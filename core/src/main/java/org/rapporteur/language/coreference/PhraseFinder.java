@@ -31,6 +31,9 @@ final class PhraseFinder {
       Map.entry("itself", Gender.OPEN), Map.entry("they", Gender.OPEN), Map.entry("them", Gender.OPEN),
       Map.entry("their", Gender.OPEN), Map.entry("theirs", Gender.OPEN), Map.entry("themselves", Gender.OPEN));
   private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine", "myself");
+  private static final Set<String> SPEAKERS = Set.of("we", "us", "our", "ours", "ourselves");
+  private static final Set<String> ADDRESSED = Set.of("you", "your", "yours", "yourself", "yourselves");
+  private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   private final Lexicon lexicon;
@@ -125,6 +128,12 @@ final class PhraseFinder {
       }
     } else if (tag.startsWith("PRP") && SPEAKER.contains(lower)) {
       work.phrases().add(single(token, Form.SPEAKER, new Traits(Sort.PERSON, Gender.OPEN, false, Optional.empty())));
+    } else if (tag.startsWith("PRP") && SPEAKERS.contains(lower)) {
+      work.phrases().add(single(token, Form.SPEAKERS, new Traits(Sort.OPEN, Gender.OPEN, true, Optional.empty())));
+    } else if (tag.startsWith("PRP") && ADDRESSED.contains(lower)) {
+      work.phrases().add(single(token, Form.ADDRESSED, new Traits(Sort.OPEN, Gender.OPEN, false, Optional.empty())));
+    } else if (POINTING.contains(lower) && tag.equals("DT") && !analysis.label(token).startsWith("det")) {
+      work.phrases().add(single(token, Form.POINTING, new Traits(Sort.THING, Gender.OPEN, lower.endsWith("se"), Optional.empty())));
     } else if (RELATIVE.contains(lower) && (tag.startsWith("W") || isSubject(analysis, token)) && relativeHead(analysis, token) >= 0) {
       work.phrases().add(single(token, Form.RELATIVE, new Traits(Sort.OPEN, Gender.OPEN, false, Optional.empty())));
     } else if (tag.startsWith("NN") && work.nameOf()[token] == 0 && !work.taken()[token]) {
@@ -134,7 +143,7 @@ final class PhraseFinder {
 
   private void addNoun(Work work, int token) {
     Analysis analysis = work.analysis();
-    if (isModifier(analysis, token) || Calendar.isTime(analysis, token) || VAGUE.contains(analysis.lower(token))) {
+    if (isModifier(analysis, token) || analysis.tag(token).equals("CD") || VAGUE.contains(analysis.lower(token))) {
       return;
     }
     Optional<ActorNoun> noun = noun(analysis, token);

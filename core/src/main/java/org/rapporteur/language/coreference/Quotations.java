@@ -9,10 +9,13 @@ import org.rapporteur.language.Analysis;
  */
 final class Quotations {
   private final int[] speakers;
+  private final int[] numbers;
+  private int last;
 
   Quotations(Analysis analysis) {
     this.speakers = new int[analysis.size()];
     Arrays.fill(speakers, -1);
+    this.numbers = new int[analysis.size()];
     int open = -1;
     int paragraph = -1;
     for (int t = 0; t < analysis.size(); t++) {
@@ -37,6 +40,11 @@ final class Quotations {
     return speakers[token];
   }
 
+  /** The number of the quotation around a token, from 1; 0 outside quotations. */
+  int quotation(int token) {
+    return numbers[token];
+  }
+
   private void mark(Analysis analysis, int first, int end) {
     int speaker = -1;
     for (int t = first; t < end && speaker < 0; t++) {
@@ -53,6 +61,7 @@ final class Quotations {
       }
     }
     Arrays.fill(speakers, first, end, speaker);
+    Arrays.fill(numbers, first, end, ++last);
   }
 
   private static int subject(Analysis analysis, int verb) {

@@ -2,6 +2,7 @@ package org.rapporteur.language.coreference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Chain;
@@ -17,7 +18,7 @@ public final class Resolution {
   private Resolution() {}
 
   /** The chains of an article, in order of first mention. */
-  public static List<Chain> of(Analysis analysis, Lexicon lexicon) {
+  public static List<Chain> of(Analysis analysis, Lexicon lexicon, Judge judge) {
     List<Phrase> phrases = new PhraseFinder(lexicon).find(analysis);
     Clusters clusters = new Clusters(phrases);
     new NameSieve(analysis, clusters, lexicon.givenNames()).run();
@@ -25,20 +26,25 @@ public final class Resolution {
     SyntaxSieve syntax = new SyntaxSieve(analysis, clusters, quotations);
     syntax.run();
     NominalSieve nominals = new NominalSieve(analysis, clusters, lexicon);
-    PronounSieve pronouns = new PronounSieve(analysis, clusters, quotations);
+    RankingSieve ranking = new RankingSieve(analysis, clusters, quotations, judge);
     for (int p = 0; p < phrases.size(); p++) {
-      int number = p;
-      if (phrases.get(p).is(Form.PRONOUN)) {
-        pronouns.antecedent(p).ifPresent(found -> clusters.join(found, number));
-      } else if (phrases.get(p).is(Form.NOMINAL) && clusters.size(clusters.of(p)) == 1) {
-        nominals.antecedent(p).ifPresent(found -> clusters.join(found, number));
-      }
-      if (phrases.get(p).is(Form.NAME) && clusters.size(clusters.of(p)) == 1) {
-        nominals.namedByDescription(p).ifPresent(found -> clusters.join(found, number));
-      }
+      resolve(p, clusters, nominals, ranking);
       nominals.saw(p);
+      ranking.saw(p);
     }
     return chains(analysis, clusters);
+  }
+
+  /** Knowledge first, then what was learned; a name is only ever joined by knowledge. */
+  private static void resolve(int number, Clusters clusters, NominalSieve nominals, RankingSieve ranking) {
+    Phrase phrase = clusters.phrase(number);
+    int cluster = clusters.of(number);
+    if (phrase.is(Form.NAME) && clusters.size(cluster) == 1) {
+      nominals.namedByDescription(number).ifPresent(found -> clusters.join(found, number));
+    } else if (clusters.first(cluster) == number && !clusters.isNamed(cluster) && !phrase.is(Form.RELATIVE)) {
+      Optional<Integer> known = phrase.is(Form.NOMINAL) ? nominals.antecedent(number) : Optional.empty();
+      known.ifPresentOrElse(found -> clusters.join(found, number), () -> ranking.resolve(number));
+    }
   }
 
   private static List<Chain> chains(Analysis analysis, Clusters clusters) {
@@ -53,7 +59,7 @@ public final class Resolution {
   }
 
   /** One past the phrase with its possessive ending, clauses and appositions, as OntoNotes bounds mentions; not with other conjuncts. */
-  private static int wholeEnd(Analysis analysis, Phrase phrase) {
+  static int wholeEnd(Analysis analysis, Phrase phrase) {
     if (!phrase.is(Form.NAME) && !phrase.is(Form.NOMINAL)) {
       return phrase.end();
     }
@@ -88,7 +94,7 @@ public final class Resolution {
     return switch (phrase.form()) {
       case NAME -> Mention.Kind.NAME;
       case NOMINAL -> Mention.Kind.NOMINAL;
-      case PRONOUN, SPEAKER, RELATIVE -> Mention.Kind.PRONOUN;
+      case PRONOUN, SPEAKER, SPEAKERS, ADDRESSED, POINTING, RELATIVE -> Mention.Kind.PRONOUN;
     };
   }
 }

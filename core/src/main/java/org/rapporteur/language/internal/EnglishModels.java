@@ -79,7 +79,8 @@ public record EnglishModels(
     return WordList.read(EnglishModels.class, "/org/rapporteur/language/" + name);
   }
 
-  private static Weights weights(String name) {
+  /** The weights in that file of the folder. */
+  public static Weights weights(String name) {
     try (InputStream in = open(name)) {
       return Weights.read(in);
     } catch (IOException e) {

@@ -8,7 +8,7 @@ import org.rapporteur.language.internal.Scorer;
  * An averaged perceptron (Collins 2002) over hashed features: right class up by one, wrong one down, and in the end each weight's mean over
  * all steps. Only features that took part in a mistake take room. Not thread-safe.
  */
-public final class Perceptron implements Scorer {
+public final class Perceptron implements Scorer, Learned {
   private static final int CHUNK = 1 << 16;
 
   private final List<String> classes;
@@ -76,8 +76,8 @@ public final class Perceptron implements Scorer {
     return size;
   }
 
-  /** Hashes of all features, in no order that means anything but always the same. */
-  int[] features() {
+  @Override
+  public int[] features() {
     int[] features = new int[size];
     for (int slot = 0; slot < keys.length; slot++) {
       if (places[slot] != 0) {
@@ -88,7 +88,8 @@ public final class Perceptron implements Scorer {
   }
 
   /** The mean weight of a feature for a class over all steps. */
-  double mean(int feature, int classNumber) {
+  @Override
+  public double mean(int feature, int classNumber) {
     int place = find(feature);
     if (place < 0) {
       return 0;

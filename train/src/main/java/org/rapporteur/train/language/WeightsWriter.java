@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.rapporteur.language.internal.Weights;
 
-/** Writes what a perceptron learned in the form that {@link Weights} specifies: rounded, and without what rounds to nothing. */
+/** Writes what was learned in the form that {@link Weights} specifies: rounded, and without what rounds to nothing. */
 public final class WeightsWriter {
   private final double step;
   private final int least;
@@ -28,7 +28,7 @@ public final class WeightsWriter {
     this.least = least;
   }
 
-  public byte[] write(Perceptron model) throws IOException {
+  public byte[] write(Learned model) throws IOException {
     int[] features = model.features();
     for (int i = 0; i < features.length; i++) {
       features[i] ^= Integer.MIN_VALUE;
@@ -54,7 +54,7 @@ public final class WeightsWriter {
     return withHead(model, kept, pairs, body.toByteArray());
   }
 
-  private int[] row(Perceptron model, int feature) {
+  private int[] row(Learned model, int feature) {
     int[] row = new int[model.classes().size()];
     for (int c = 0; c < row.length; c++) {
       long rounded = Math.round(model.mean(feature, c) / step);
@@ -72,7 +72,7 @@ public final class WeightsWriter {
     }
   }
 
-  private static byte[] withHead(Perceptron model, int features, int pairs, byte[] body) throws IOException {
+  private static byte[] withHead(Learned model, int features, int pairs, byte[] body) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeInt(Weights.MAGIC);

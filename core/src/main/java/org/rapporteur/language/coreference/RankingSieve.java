@@ -1,0 +1,149 @@
+package org.rapporteur.language.coreference;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.language.Analysis;
+import org.rapporteur.language.coreference.Phrase.Form;
+
+/**
+ * Asks a {@link Judge} what a pronoun or a description refers to. Offers the clusters mentioned last, within bounds of phrases and
+ * sentences, those with the same head and, for first and second person, the same pronoun further back. What grammar or knowledge
+ * excludes is not offered: a person of the other gender, a co-argument, a phrase around this one.
+ */
+final class RankingSieve {
+  private static final int MOST_PHRASES = 60;
+  private static final int MOST_OPTIONS = 24;
+  private static final int PRONOUN_SENTENCES = 5;
+  private static final int DESCRIPTION_SENTENCES = 8;
+  private static final int SAME_HEAD = 6;
+
+  private final Analysis analysis;
+  private final Clusters clusters;
+  private final Quotations quotations;
+  private final Judge judge;
+  private final PhraseFacts facts;
+  private final PairFeatures features;
+  private final Options options = new Options();
+  private final Map<Integer, Deque<Integer>> byHead = new HashMap<>();
+  private final Map<Integer, Integer> lastOfGroup = new HashMap<>();
+  private final Set<Integer> offered = new HashSet<>();
+
+  RankingSieve(Analysis analysis, Clusters clusters, Quotations quotations, Judge judge) {
+    this.analysis = analysis;
+    this.clusters = clusters;
+    this.quotations = quotations;
+    this.judge = judge;
+    this.facts = new PhraseFacts(analysis, clusters.phrases());
+    this.features = new PairFeatures(analysis, clusters, quotations, facts);
+  }
+
+  /** Takes note of a phrase that later ones may refer to; call once for each, in order. */
+  void saw(int number) {
+    Phrase phrase = clusters.phrase(number);
+    if (phrase.is(Form.NAME) || phrase.is(Form.NOMINAL)) {
+      Deque<Integer> same = byHead.computeIfAbsent(facts.headWord(number), k -> new ArrayDeque<>());
+      same.addFirst(number);
+      if (same.size() > SAME_HEAD) {
+        same.removeLast();
+      }
+    }
+    lastOfGroup.put(facts.group(number), number);
+  }
+
+  /** Joins a phrase with what it refers to, if anything. */
+  void resolve(int number) {
+    options.clear();
+    offered.clear();
+    Deque<Integer> sameHead = byHead.getOrDefault(facts.headWord(number), new ArrayDeque<>());
+    options.add(number, extent(number), head(number));
+    features.ofNew(number, !sameHead.isEmpty(), options);
+    gather(number, sameHead);
+    if (options.size() > 1) {
+      int chosen = judge.choose(options);
+      if (chosen > 0) {
+        clusters.join(options.number(chosen), number);
+      }
+    }
+  }
+
+  private void gather(int number, Deque<Integer> sameHead) {
+    Phrase phrase = clusters.phrase(number);
+    if (phrase.is(Form.NOMINAL)) {
+      sameHead.forEach(candidate -> offer(number, candidate));
+    } else if (phrase.is(Form.PRONOUN)) {
+      int ahead = features.cataphor(number);
+      if (ahead >= 0) {
+        offer(number, ahead);
+      }
+    } else {
+      Integer last = lastOfGroup.get(facts.group(number));
+      if (last != null) {
+        offer(number, last);
+      }
+    }
+    int window = phrase.is(Form.NOMINAL) ? DESCRIPTION_SENTENCES : PRONOUN_SENTENCES;
+    int floor = Math.max(0, number - MOST_PHRASES);
+    for (int p = number - 1; p >= floor && options.size() < MOST_OPTIONS && facts.sentence(number) - facts.sentence(p) <= window; p--) {
+      offer(number, p);
+    }
+  }
+
+  private void offer(int number, int candidate) {
+    Phrase earlier = clusters.phrase(candidate);
+    if (earlier.is(Form.RELATIVE) || !offered.add(clusters.of(candidate))) {
+      return;
+    }
+    if (mayRefer(number, candidate)) {
+      options.add(candidate, extent(candidate), head(candidate));
+      features.ofPair(number, candidate, options);
+    }
+  }
+
+  private boolean mayRefer(int number, int candidate) {
+    Phrase phrase = clusters.phrase(number);
+    Phrase earlier = clusters.phrase(candidate);
+    int cluster = clusters.of(candidate);
+    if (cluster == clusters.of(number) || earlier.contains(phrase) || !clusters.fit(cluster, clusters.of(number))) {
+      return false;
+    }
+    if (phrase.is(Form.NOMINAL)) {
+      return !earlier.is(Form.PRONOUN) || clusters.size(cluster) > 1;
+    }
+    if (phrase.is(Form.PRONOUN)) {
+      return agrees(phrase, earlier, cluster) && !isBound(phrase, earlier);
+    }
+    return !clusters.sort(cluster).equals(Sort.PLACE);
+  }
+
+  private boolean agrees(Phrase pronoun, Phrase candidate, int cluster) {
+    Sort sort = clusters.sort(cluster);
+    if (pronoun.sort() == Sort.PERSON) {
+      int speaker = quotations.speaker(pronoun.head());
+      boolean voiced = speaker >= 0 && candidate.core().contains(speaker);
+      return sort == Sort.PERSON && !candidate.traits().plural() && !voiced;
+    }
+    return pronoun.traits().plural() || sort != Sort.PERSON && !candidate.traits().plural();
+  }
+
+  /** By the binding principles a plain pronoun is no co-argument of its antecedent, and a reflexive one is. */
+  private boolean isBound(Phrase pronoun, Phrase candidate) {
+    boolean possessive = analysis.label(pronoun.head()).equals("nmod:poss");
+    boolean reflexive = analysis.lower(pronoun.head()).contains("sel");
+    boolean together = analysis.head(pronoun.head()) == analysis.head(candidate.head())
+        || analysis.head(candidate.head()) == pronoun.head() || analysis.head(pronoun.head()) == candidate.head();
+    return reflexive ? !together : together && !possessive;
+  }
+
+  private org.rapporteur.model.Span extent(int number) {
+    Phrase phrase = clusters.phrase(number);
+    return analysis.span(phrase.first(), Resolution.wholeEnd(analysis, phrase));
+  }
+
+  private org.rapporteur.model.Span head(int number) {
+    return analysis.span(clusters.phrase(number).head());
+  }
+}
