@@ -18,6 +18,7 @@ final class Clusters {
   private final Sort[] sort;
   private final Gender[] gender;
   private final boolean[] named;
+  private final boolean[] anchored;
   private final String[] country;
 
   Clusters(List<Phrase> phrases) {
@@ -29,6 +30,7 @@ final class Clusters {
     sort = new Sort[count];
     gender = new Gender[count];
     named = new boolean[count];
+    anchored = new boolean[count];
     country = new String[count];
     for (int p = 0; p < count; p++) {
       Phrase phrase = phrases.get(p);
@@ -38,6 +40,7 @@ final class Clusters {
       sort[p] = phrase.sort();
       gender[p] = phrase.traits().gender();
       named[p] = phrase.is(Form.NAME);
+      anchored[p] = phrase.is(Form.NAME) || phrase.is(Form.NOMINAL);
       country[p] = phrase.traits().country().orElse(null);
     }
   }
@@ -81,6 +84,11 @@ final class Clusters {
     return named[cluster];
   }
 
+  /** Whether it has a name or a description. */
+  boolean isAnchored(int cluster) {
+    return anchored[cluster];
+  }
+
   Optional<String> country(int cluster) {
     return Optional.ofNullable(country[cluster]);
   }
@@ -107,6 +115,7 @@ final class Clusters {
     sort[root] = sort[root] == Sort.OPEN || sort[root] == Sort.THING && sort[child] != Sort.OPEN ? sort[child] : sort[root];
     gender[root] = gender[root] == Gender.OPEN ? gender[child] : gender[root];
     named[root] |= named[child];
+    anchored[root] |= anchored[child];
     country[root] = country[root] == null ? country[child] : country[root];
   }
 

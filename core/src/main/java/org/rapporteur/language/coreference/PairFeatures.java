@@ -1,5 +1,6 @@
 package org.rapporteur.language.coreference;
 
+import java.util.Map;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.coreference.Phrase.Form;
 import org.rapporteur.language.internal.Hash;
@@ -16,9 +17,11 @@ final class PairFeatures {
   private final Quotations quotations;
   private final PhraseFacts facts;
   private Options options;
+  private final Map<Integer, Integer> lastOfGroup;
   private int group;
 
-  PairFeatures(Analysis analysis, Clusters clusters, Quotations quotations, PhraseFacts facts) {
+  PairFeatures(Analysis analysis, Clusters clusters, Quotations quotations, PhraseFacts facts, Map<Integer, Integer> lastOfGroup) {
+    this.lastOfGroup = lastOfGroup;
     this.analysis = analysis;
     this.clusters = clusters;
     this.quotations = quotations;
@@ -89,6 +92,13 @@ final class PairFeatures {
     voices(number, candidate);
   }
 
+  /** What the hand-made score of earlier sieves says, which the weights may trust more or less. */
+  void ofPrior(double behind, boolean best, int option) {
+    int gap = best ? 0 : behind < 0.25 ? 1 : behind < 1 ? 2 : behind < 2 ? 3 : behind < 4 ? 4 : 5;
+    options.feature(option, Hash.of(70, group, gap));
+    options.feature(option, Hash.of(71, group, gap, clusters.isNamed(clusters.of(options.number(option))) ? 1 : 0));
+  }
+
   private void distances(int number, int candidate) {
     int kind = facts.group(candidate);
     int sentences = bucket(facts.sentence(number) - facts.sentence(candidate));
@@ -113,7 +123,7 @@ final class PairFeatures {
     int plural = (phrase.traits().plural() ? 1 : 0) + (earlier.traits().plural() ? 2 : 0);
     boolean known = phrase.traits().gender() != Gender.OPEN && clusters.gender(cluster) == phrase.traits().gender();
     int size = bucket(clusters.size(cluster));
-    int named = clusters.isNamed(cluster) ? 1 : 0;
+    int named = clusters.isNamed(cluster) ? 2 : clusters.isAnchored(cluster) ? 1 : 0;
     add(30, phrase.sort().ordinal(), sort);
     add(31, plural, sort);
     add(32, known ? 1 : 0, named);
@@ -122,6 +132,12 @@ final class PairFeatures {
     add(35, sort, facts.group(candidate));
     boolean country = phrase.traits().country().isPresent() && clusters.country(cluster).equals(phrase.traits().country());
     add(36, country ? 1 : 0);
+    int role = facts.role(candidate);
+    add(37, role, named, bucket(facts.sentence(number) - facts.sentence(candidate)));
+    add(38, role, size, known ? 1 : 0);
+    Integer last = lastOfGroup.get(group);
+    boolean same = last != null && clusters.of(last) == cluster;
+    add(39, same ? 1 : 0, last == null ? 1 : 0, size);
   }
 
   /** How the words of two descriptions match. */
@@ -158,7 +174,7 @@ final class PairFeatures {
     add(51, otherRole, near ? 1 : 0);
     add(52, phrase.contains(earlier) ? 1 : 0, near ? 1 : 0);
     add(53, facts.governor(number) == facts.governor(candidate) && facts.governor(number) != 0 ? 1 : 0);
-    add(54, analysis.head(phrase.head()) == analysis.head(earlier.head()) && analysis.head(phrase.head()) >= 0 ? 1 : 0, role);
+    add(54, analysis.head(phrase.head()) == analysis.head(earlier.head()) && analysis.head(phrase.head()) >= 0 ? 1 : 0, analysis.lower(phrase.head()).contains("sel") ? 1 : role);
     if (!phrase.is(Form.NOMINAL)) {
       add(55, facts.headWord(candidate));
       add(56, facts.governor(number), role, clusters.sort(clusters.of(candidate)).ordinal());

@@ -10,8 +10,8 @@ import org.rapporteur.language.coreference.Phrase.Form;
 /** What the features ask of each phrase of an article, as numbers, computed once. Words are their hashes. */
 final class PhraseFacts {
   private static final Map<String, String> PRONOUN_GROUPS = Map.ofEntries(
-      Map.entry("him", "he"), Map.entry("his", "he"), Map.entry("himself", "he"), Map.entry("her", "she"), Map.entry("hers", "she"),
-      Map.entry("herself", "she"), Map.entry("its", "it"), Map.entry("itself", "it"), Map.entry("them", "they"),
+      Map.entry("him", "he"), Map.entry("his", "he"), Map.entry("himself", "he"), Map.entry("she", "he"), Map.entry("her", "he"),
+      Map.entry("hers", "he"), Map.entry("herself", "he"), Map.entry("its", "it"), Map.entry("itself", "it"), Map.entry("them", "they"),
       Map.entry("their", "they"), Map.entry("theirs", "they"), Map.entry("themselves", "they"), Map.entry("me", "i"),
       Map.entry("my", "i"), Map.entry("mine", "i"), Map.entry("myself", "i"), Map.entry("us", "we"), Map.entry("our", "we"),
       Map.entry("ours", "we"), Map.entry("ourselves", "we"), Map.entry("your", "you"), Map.entry("yours", "you"),
@@ -80,6 +80,9 @@ final class PhraseFacts {
   }
 
   private int roleOf(int head) {
+    if (analysis.child(head, "cop") >= 0) {
+      return "cop".hashCode();
+    }
     int at = head;
     for (int steps = 0; steps < 4 && analysis.label(at).equals("conj") && analysis.head(at) >= 0; steps++) {
       at = analysis.head(at);

@@ -15,7 +15,7 @@ import org.rapporteur.language.coreference.Phrase.Form;
  * excludes is not offered: a person of the other gender, a co-argument, a phrase around this one.
  */
 final class RankingSieve {
-  private static final int MOST_PHRASES = 60;
+  private static final int MOST_PHRASES = 100;
   private static final int MOST_OPTIONS = 24;
   private static final int PRONOUN_SENTENCES = 5;
   private static final int DESCRIPTION_SENTENCES = 8;
@@ -38,7 +38,7 @@ final class RankingSieve {
     this.quotations = quotations;
     this.judge = judge;
     this.facts = new PhraseFacts(analysis, clusters.phrases());
-    this.features = new PairFeatures(analysis, clusters, quotations, facts);
+    this.features = new PairFeatures(analysis, clusters, quotations, facts, lastOfGroup);
   }
 
   /** Takes note of a phrase that later ones may refer to; call once for each, in order. */
@@ -62,12 +62,57 @@ final class RankingSieve {
     options.add(number, extent(number), head(number));
     features.ofNew(number, !sameHead.isEmpty(), options);
     gather(number, sameHead);
+    if (clusters.phrase(number).is(Form.PRONOUN)) {
+      priors(number);
+    }
     if (options.size() > 1) {
       int chosen = judge.choose(options);
       if (chosen > 0) {
         clusters.join(options.number(chosen), number);
       }
     }
+  }
+
+  private void priors(int number) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (int o = 1; o < options.size(); o++) {
+      most = Math.max(most, prior(number, options.number(o)));
+    }
+    for (int o = 1; o < options.size(); o++) {
+      double behind = most - prior(number, options.number(o));
+      features.ofPrior(behind, behind == 0, o);
+    }
+  }
+
+  private double prior(int number, int other) {
+    Phrase pronoun = clusters.phrase(number);
+    Phrase candidate = clusters.phrase(other);
+    int cluster = clusters.of(other);
+    if (other > number) {
+      return 5;
+    }
+    String label = analysis.label(candidate.head());
+    double score = -2.5 * (facts.sentence(number) - facts.sentence(other)) + Math.min(clusters.size(cluster), 5) * 0.4;
+    if (label.startsWith("nsubj")) {
+      score += 3;
+    } else if (label.equals("obj") || label.equals("iobj")) {
+      score += 1;
+    } else if (label.equals("nmod:poss") || candidate.is(Form.PRONOUN)) {
+      score += 0.7;
+    }
+    if (clusters.isNamed(cluster)) {
+      score += 1;
+    }
+    if (pronoun.traits().gender() != org.rapporteur.lexicon.Gender.OPEN && clusters.gender(cluster) == pronoun.traits().gender()) {
+      score += 2;
+    }
+    if (pronoun.sort() == Sort.OPEN && clusters.sort(cluster) == Sort.PLACE) {
+      score -= 1;
+    }
+    if (pronoun.traits().plural() && !candidate.traits().plural()) {
+      score -= 1.5;
+    }
+    return score - 0.01 * (pronoun.first() - candidate.end());
   }
 
   private void gather(int number, Deque<Integer> sameHead) {
@@ -129,13 +174,13 @@ final class RankingSieve {
     return pronoun.traits().plural() || sort != Sort.PERSON && !candidate.traits().plural();
   }
 
-  /** By the binding principles a plain pronoun is no co-argument of its antecedent, and a reflexive one is. */
+  /** By the binding principles a plain pronoun is no co-argument of its antecedent, and a reflexive one is in its sentence. */
   private boolean isBound(Phrase pronoun, Phrase candidate) {
     boolean possessive = analysis.label(pronoun.head()).equals("nmod:poss");
     boolean reflexive = analysis.lower(pronoun.head()).contains("sel");
     boolean together = analysis.head(pronoun.head()) == analysis.head(candidate.head())
         || analysis.head(candidate.head()) == pronoun.head() || analysis.head(pronoun.head()) == candidate.head();
-    return reflexive ? !together : together && !possessive;
+    return reflexive ? analysis.sentence(pronoun.head()) != analysis.sentence(candidate.head()) : together && !possessive;
   }
 
   private org.rapporteur.model.Span extent(int number) {

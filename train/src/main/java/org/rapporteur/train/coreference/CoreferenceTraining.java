@@ -45,6 +45,8 @@ public final class CoreferenceTraining {
     List<OntoGum.Document> documents = OntoGum.read(treebanks, TEST_GENRE);
     String skip = System.getProperty("dev", "");
     documents.removeIf(d -> isDev(d.name(), skip));
+    String without = System.getProperty("without", "");
+    if (!without.isEmpty()) documents.removeIf(d -> java.util.Arrays.stream(without.split(",")).anyMatch(d.name()::contains));
     byte[] bytes = new WeightsWriter(STEP, Integer.getInteger("least", 8)).write(learn(documents));
     WeightsWriter.save(bytes, out);
     log.println(documents.size() + " documents, " + bytes.length + " bytes");
@@ -64,10 +66,17 @@ public final class CoreferenceTraining {
       examples.add(new Example(analyser.run(article(document.text())).value(), document.mentions()));
     }
     Lexicon lexicon = Lexicon.load();
-    Learner learner = new Learner(prop("rate", 0.1), prop("decay", 0.0005));
+    Learner learner = new Learner(prop("rate", 0.05), prop("decay", 0.0005));
     GoldJudge.Costs costs = new GoldJudge.Costs(prop("fl", 0.5), prop("nl", 1), prop("wl", 1));
     Random random = new Random(SEED);
     int epochs = Integer.getInteger("epochs", 8);
+    learner.least = Integer.getInteger("docs", 0);
+    learner.counting = true;
+    for (Example example : examples) {
+      learner.document++;
+      Resolution.of(example.analysis(), lexicon, new GoldJudge(learner, costs, example.gold()));
+    }
+    learner.counting = false;
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(examples, random);
       for (Example example : examples) {

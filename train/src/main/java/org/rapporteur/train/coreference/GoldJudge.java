@@ -47,6 +47,15 @@ final class GoldJudge implements Judge {
       scores[o] = learner.score(options.features(o), options.count(o));
       best = scores[o] > scores[best] ? o : best;
     }
+    if (learner.counting) {
+      for (int o = 0; o < size; o++) {
+        if (gold >= 0 || o == 0 || size < 8) learner.count(options.features(o), options.count(o));
+      }
+      for (int o = 1; o < size; o++) {
+        if (right[o]) return o;
+      }
+      return 0;
+    }
     learn(options, scores, right);
     return best;
   }

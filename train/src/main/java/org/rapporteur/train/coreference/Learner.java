@@ -17,6 +17,21 @@ final class Learner implements Learned {
   private final float[] squares = new float[1 << BITS];
   private final int[] hashes = new int[1 << BITS];
   private final boolean[] used = new boolean[1 << BITS];
+  private final short[] documents = new short[1 << BITS];
+  private final short[] lastDocument = new short[1 << BITS];
+  int least = 0;
+  short document;
+  boolean counting;
+
+  void count(int[] features, int count) {
+    for (int f = 0; f < count; f++) {
+      int at = place(features[f]);
+      if (lastDocument[at] != document) {
+        lastDocument[at] = document;
+        documents[at]++;
+      }
+    }
+  }
 
   /**
    * @param decay how much each step pulls a weight it touches towards 0
@@ -38,6 +53,9 @@ final class Learner implements Learned {
   void learn(int[] features, int count, double gradient) {
     for (int f = 0; f < count; f++) {
       int at = place(features[f]);
+      if (documents[at] < least) {
+        continue;
+      }
       if (!used[at]) {
         used[at] = true;
         hashes[at] = features[f];
