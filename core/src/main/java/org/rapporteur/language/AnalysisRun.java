@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapporteur.language.internal.EnglishModels;
 import org.rapporteur.language.internal.Labeller;
 import org.rapporteur.language.internal.ParserState;
+import org.rapporteur.language.internal.Revision;
 import org.rapporteur.language.internal.Tokens;
 import org.rapporteur.language.internal.Words;
 import org.rapporteur.language.internal.Work;
@@ -50,13 +51,19 @@ final class AnalysisRun {
     for (int token = 0; token < size; token++) {
       words.set(token, text, tokens.start(token), tokens.end(token));
     }
+    int longest = sentences.stream().mapToInt(Sentence::length).max().orElse(0);
     ParserState state = new ParserState(size);
+    Revision.Room room = new Revision.Room(longest);
     Labeller.Tree tree = new Labeller.Tree(size);
     for (Sentence sentence : sentences) {
       int first = sentence.first();
       int end = sentence.end();
       models.tagger().tag(words, first, end, work);
       models.parser().parse(words, first, end, state, work);
+      models.punctuation().attach(words, first, end);
+      models.labeller().label(words, first, end, tree, work);
+      models.revision().revise(words, first, end, room, work);
+      models.punctuation().attach(words, first, end);
       models.labeller().label(words, first, end, tree, work);
       models.nameTagger().mark(words, first, end, names, work);
     }

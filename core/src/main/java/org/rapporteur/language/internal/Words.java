@@ -48,6 +48,31 @@ public final class Words {
     return word.length;
   }
 
+  /**
+   * The sentence {@code first} to {@code end} (outside) read from right to left, at places from 0: as far as a parser sees it.
+   */
+  public Words mirrored(int first, int end) {
+    Words mirror = new Words(end - first, clusters);
+    mirror.mirror(this, first, end);
+    return mirror;
+  }
+
+  /** Becomes a sentence of other words read from right to left, at places from 0. */
+  void mirror(Words other, int first, int end) {
+    for (int token = first; token < end; token++) {
+      int place = end - 1 - token;
+      word[place] = other.word[token];
+      cluster[place] = other.cluster[token];
+      clusterStart[place] = other.clusterStart[token];
+      tag[place] = other.tag[token];
+    }
+  }
+
+  /** The hash of a word's letters; see {@link #hash}. */
+  public int wordHash(int token) {
+    return word[token];
+  }
+
   public int tag(int token) {
     return tag[token];
   }
@@ -62,6 +87,10 @@ public final class Words {
 
   public void setHead(int token, int value) {
     head[token] = value;
+  }
+
+  public void setLabel(int token, int value) {
+    label[token] = value;
   }
 
   public int label(int token) {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.rapporteur.language.internal.Guide;
 import org.rapporteur.language.internal.Parser;
 import org.rapporteur.language.internal.ParserFeatures;
 import org.rapporteur.language.internal.ParserState;
-import org.rapporteur.language.internal.Scorer;
 import org.rapporteur.language.internal.Words;
 import org.rapporteur.language.internal.Work;
 
@@ -22,8 +23,45 @@ final class ParserTraining {
   /** A head that is not known: whatever the parser gives the word is right. */
   static final int UNKNOWN = -2;
 
-  /** A sentence with the tags that the tagger gives it; heads are -1 for the root, or {@link #UNKNOWN}. */
-  record Example(Words words, int[] heads) {}
+  /**
+   * A sentence with the tags that the tagger gives it, to be learned.
+   *
+   * @param heads -1 for the root
+   * @param guides other trees that the parser will see, always as many
+   */
+  record Example(Words words, int[] heads, List<Guide> guides) {
+    int size() {
+      return heads.length;
+    }
+
+    Example withGuide(Guide guide) {
+      return new Example(words, heads, Stream.concat(guides.stream(), Stream.of(guide)).toList());
+    }
+
+    /** Whether no two arcs cross. */
+    boolean isProjective() {
+      for (int dependent = 0; dependent < heads.length; dependent++) {
+        int low = Math.min(dependent, heads[dependent]);
+        int high = Math.max(dependent, heads[dependent]);
+        for (int between = low + 1; heads[dependent] >= 0 && between < high; between++) {
+          if (heads[between] < low || heads[between] > high) {
+            return false;
+          }
+        }
+      }
+      return true;
+    }
+
+    /** Read from right to left. */
+    Example mirrored() {
+      int size = heads.length;
+      int[] mirror = new int[size];
+      for (int token = 0; token < size; token++) {
+        mirror[size - 1 - token] = heads[token] < 0 ? heads[token] : size - 1 - heads[token];
+      }
+      return new Example(words.mirrored(0, size), mirror, guides.stream().map(g -> g.mirrored(0, size)).toList());
+    }
+  }
 
   private final int epochs;
 
@@ -47,23 +85,11 @@ final class ParserTraining {
     return model;
   }
 
-  /** A whole tree for a sentence whose heads are known in part: what the model likes best among what agrees with them. */
-  static int[] complete(Scorer model, Example example, ParserState state, Work work) {
-    Oracle oracle = new Oracle(example.heads());
-    state.begin(0, example.heads().length);
-    while (!state.isDone()) {
-      int count = ParserFeatures.write(example.words(), state, work.features);
-      model.score(work.features, count, work.scores);
-      state.apply(oracle.best(state, work.scores));
-    }
-    return state.heads(0, example.heads().length);
-  }
-
   private void learn(Perceptron model, Example example, ParserState state, Work work, int epoch, Random random) {
     Oracle oracle = new Oracle(example.heads());
     state.begin(0, example.heads().length);
     while (!state.isDone()) {
-      int count = ParserFeatures.write(example.words(), state, work.features);
+      int count = ParserFeatures.write(example.words(), state, example.guides(), work.features);
       model.score(work.features, count, work.scores);
       int guess = Parser.best(state, work.scores);
       int right = oracle.best(state, work.scores);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.language.internal.Guide;
 
 /**
  * Turns a tree in the scheme of ClearNLP (prepositions and copulas are heads) into a partial one of Universal Dependencies: objects rise
@@ -65,6 +66,14 @@ final class TeacherScheme {
     heads = rows.stream().mapToInt(row -> Integer.parseInt(row[3]) - 1).toArray();
   }
 
+  private TeacherScheme(TeacherSentence sentence) {
+    forms = sentence.forms();
+    tags = sentence.tags();
+    names = sentence.names();
+    labels = sentence.labels().clone();
+    heads = sentence.heads().clone();
+  }
+
   private static String[] column(List<String[]> rows, int column) {
     return rows.stream().map(row -> row[column]).toArray(String[]::new);
   }
@@ -83,6 +92,28 @@ final class TeacherScheme {
     List<String> none = List.of(scheme.forms);
     return new Tree(
         "", List.of(scheme.forms), List.of(scheme.tags), none, scheme.heads, List.of(labels), none, TeacherNames.of(scheme.names, scheme.tags));
+  }
+
+  /**
+   * The whole tree in the shape of Universal Dependencies as far as it turns, with the teacher's labels: where the two schemes differ in
+   * ways that no rule here knows, who learns from it has to find out.
+   */
+  static Guide guide(TeacherSentence sentence) {
+    TeacherScheme scheme = new TeacherScheme(sentence);
+    scheme.raiseObjects();
+    scheme.raisePredicates();
+    scheme.raiseSubjects();
+    scheme.persons();
+    scheme.coordination();
+    int size = sentence.size();
+    int[] heads = scheme.isForest() ? scheme.heads : sentence.heads();
+    String[] labels = scheme.isForest() ? scheme.labels : sentence.labels();
+    Guide guide = new Guide(size);
+    for (int token = 0; token < size; token++) {
+      guide.set(token, heads[token], labels[token].hashCode());
+    }
+    guide.finish(0, size);
+    return guide;
   }
 
   private int child(int head, String... wanted) {
