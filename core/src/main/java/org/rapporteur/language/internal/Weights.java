@@ -87,13 +87,21 @@ public final class Weights implements Scorer {
     return slot + 1 == slots.length ? 0 : slot + 1;
   }
 
+  @Override
+  public void score(int[] features, int count, int[] scores) {
+    score(features, count, scores, new long[count]);
+  }
+
+  @Override
+  public void score(int count, Work work) {
+    score(work.features, count, work.scores, work.found);
+  }
+
   /**
    * In three rounds, since the tables are far larger than the processor's caches: each round asks for all it needs before anything is
    * decided by it, so that the waits overlap.
    */
-  @Override
-  public void score(int[] features, int count, int[] scores) {
-    long[] found = new long[count];
+  private void score(int[] features, int count, int[] scores, long[] found) {
     for (int f = 0; f < count; f++) {
       found[f] = slots[slot(features[f])];
     }
