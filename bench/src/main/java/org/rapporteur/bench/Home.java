@@ -23,7 +23,8 @@ public final class Home {
     return at;
   }
 
-  static Path shared() {
+  /** The development texts; may be missing. */
+  public static Path shared() {
     String given = System.getProperty("shared");
     return given == null ? folder().resolveSibling("shared") : Path.of(given).toAbsolutePath().normalize();
   }

@@ -33,7 +33,7 @@ public final class Weights implements Scorer {
   }
 
   /**
-   * Reads a file of weights to its end.
+   * Reads a file of weights.
    *
    * @throws IOException if it ends too early or is not one of ours
    */
@@ -50,11 +50,11 @@ public final class Weights implements Scorer {
     int features = in.readInt();
     int pairs = in.readInt();
     Weights weights = new Weights(classes, features, pairs);
-    weights.fill(new Varints(in.readAllBytes()), features);
+    weights.fill(new Varints(in), features);
     return weights;
   }
 
-  private void fill(Varints in, int features) {
+  private void fill(Varints in, int features) throws IOException {
     int hash = 0;
     int place = 0;
     for (int f = 0; f < features; f++) {
