@@ -13,7 +13,10 @@ import org.rapporteur.language.internal.Work;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Span;
 
-/** One run of the English analyser over one article: holds what is being written. Used once, by one thread. */
+/**
+ * One run of the English analyser over one article: holds what is being written. Made anew for each article, used by one thread. Each
+ * stage can be run again with the same result, which is how the benchmarks measure it alone.
+ */
 final class AnalysisRun {
   private final EnglishModels models;
   private final String text;
@@ -46,31 +49,74 @@ final class AnalysisRun {
     }
   }
 
+  /**
+   * Stage after stage over the whole article, not sentence after sentence: so each model's tables stay in the processor's caches while
+   * it works.
+   */
   Analysis analysis() {
-    int size = tokens.size();
-    for (int token = 0; token < size; token++) {
-      words.set(token, text, tokens.start(token), tokens.end(token));
-    }
-    int longest = sentences.stream().mapToInt(Sentence::length).max().orElse(0);
-    ParserState state = new ParserState(size);
-    Revision.Room room = new Revision.Room(longest);
-    Labeller.Tree tree = new Labeller.Tree(size);
-    for (Sentence sentence : sentences) {
-      int first = sentence.first();
-      int end = sentence.end();
-      models.tagger().tag(words, first, end, work);
-      models.parser().parse(words, first, end, state, work);
-      models.punctuation().attach(words, first, end);
-      models.labeller().label(words, first, end, tree, work);
-      models.revision().revise(words, first, end, room, work);
-      models.punctuation().attach(words, first, end);
-      models.labeller().label(words, first, end, tree, work);
-      models.nameTagger().mark(words, first, end, names, work);
-    }
+    describe();
+    tag();
+    parse();
+    label();
+    revise();
+    label();
+    markNames();
     return assemble();
   }
 
-  private Analysis assemble() {
+  /** Number of tokens. */
+  int size() {
+    return tokens.size();
+  }
+
+  /** What the models see of each word. */
+  void describe() {
+    for (int token = 0; token < tokens.size(); token++) {
+      words.set(token, text, tokens.start(token), tokens.end(token));
+    }
+  }
+
+  void tag() {
+    for (Sentence sentence : sentences) {
+      models.tagger().tag(words, sentence.first(), sentence.end(), work);
+    }
+  }
+
+  /** The first reading, from left to right. */
+  void parse() {
+    ParserState state = new ParserState(tokens.size());
+    for (Sentence sentence : sentences) {
+      models.parser().parse(words, sentence.first(), sentence.end(), state, work);
+      models.punctuation().attach(words, sentence.first(), sentence.end());
+    }
+  }
+
+  /** Names the arcs of the trees as they stand: the revision sees the labels of the first reading, and then its own tree needs some. */
+  void label() {
+    Labeller.Tree tree = new Labeller.Tree(tokens.size());
+    for (Sentence sentence : sentences) {
+      models.labeller().label(words, sentence.first(), sentence.end(), tree, work);
+    }
+  }
+
+  /** The second reading, from right to left. */
+  void revise() {
+    int longest = sentences.stream().mapToInt(Sentence::length).max().orElse(0);
+    Revision.Room room = new Revision.Room(longest);
+    for (Sentence sentence : sentences) {
+      models.revision().revise(words, sentence.first(), sentence.end(), room, work);
+      models.punctuation().attach(words, sentence.first(), sentence.end());
+    }
+  }
+
+  void markNames() {
+    for (Sentence sentence : sentences) {
+      models.nameTagger().mark(words, sentence.first(), sentence.end(), names, work);
+    }
+  }
+
+  /** Strings and lemmas of all tokens, names that span several. */
+  Analysis assemble() {
     int size = tokens.size();
     String[] tags = new String[size];
     String[] lemmas = new String[size];

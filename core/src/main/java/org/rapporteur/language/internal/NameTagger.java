@@ -32,7 +32,7 @@ public final class NameTagger {
     for (int token = first; token < end; token++) {
       int last = token > first ? names[token - 1] : outside;
       int count = features(words, first, end, token, last, token > first + 1 ? names[token - 2] : outside, work.features);
-      scorer.score(work.features, count, work.scores);
+      scorer.score(count, work);
       names[token] = best(last, work.scores);
     }
   }

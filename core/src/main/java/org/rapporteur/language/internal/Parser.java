@@ -23,7 +23,7 @@ public final class Parser {
     state.begin(first, end);
     while (!state.isDone()) {
       int count = ParserFeatures.write(words, state, guides, work.features);
-      scorer.score(work.features, count, work.scores);
+      scorer.score(count, work);
       state.apply(best(state, work.scores));
     }
     System.arraycopy(state.head, first, words.head, first, end - first);
