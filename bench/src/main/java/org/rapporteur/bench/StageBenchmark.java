@@ -57,6 +57,7 @@ public class StageBenchmark {
     describe(unused);
     tag(unused);
     parse(unused);
+    revise(unused);
     label(unused);
     markNames(unused);
     analyses = assemble(unused);
@@ -93,6 +94,14 @@ public class StageBenchmark {
   public void parse(Tokens counter) {
     for (AnalyserStages one : stages) {
       one.parse();
+      counter.tokens += one.size();
+    }
+  }
+
+  @Benchmark
+  public void revise(Tokens counter) {
+    for (AnalyserStages one : stages) {
+      one.revise();
       counter.tokens += one.size();
     }
   }

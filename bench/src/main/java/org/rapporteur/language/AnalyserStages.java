@@ -33,6 +33,10 @@ public final class AnalyserStages {
     run.parse();
   }
 
+  public void revise() {
+    run.revise();
+  }
+
   public void label() {
     run.label();
   }

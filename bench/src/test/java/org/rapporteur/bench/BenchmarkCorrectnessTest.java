@@ -83,6 +83,7 @@ class BenchmarkCorrectnessTest {
     benchmark.describe(counter);
     benchmark.tag(counter);
     benchmark.parse(counter);
+    benchmark.revise(counter);
     benchmark.label(counter);
     benchmark.markNames(counter);
     assertThat(counter.tokens).isEqualTo(5 * tokens);
@@ -96,6 +97,7 @@ class BenchmarkCorrectnessTest {
     for (int time = 0; time < 2; time++) {
       benchmark.markNames(counter);
       benchmark.label(counter);
+      benchmark.revise(counter);
       benchmark.parse(counter);
       benchmark.tag(counter);
       benchmark.describe(counter);
@@ -150,7 +152,7 @@ class BenchmarkCorrectnessTest {
             .toList();
     assertThat(jobs)
         .containsExactly(
-            "analyser", "assemble", "coreference", "describe", "events", "figures", "label", "lemmas", "markNames", "parse", "reader",
+            "analyser", "assemble", "coreference", "describe", "events", "figures", "label", "lemmas", "markNames", "parse", "reader", "revise",
             "split", "statements", "tag", "times");
   }
 }

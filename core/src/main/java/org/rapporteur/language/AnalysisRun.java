@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.language.internal.EnglishModels;
+import org.rapporteur.language.internal.Guide;
 import org.rapporteur.language.internal.Labeller;
 import org.rapporteur.language.internal.ParserState;
 import org.rapporteur.language.internal.Revision;
@@ -24,6 +25,7 @@ final class AnalysisRun {
   private final List<Sentence> sentences = new ArrayList<>();
   private final Work work = new Work();
   private final Words words;
+  private final Guide reading;
   private final int[] names;
 
   AnalysisRun(EnglishModels models, Article article) {
@@ -33,6 +35,7 @@ final class AnalysisRun {
       split(paragraph);
     }
     this.words = new Words(tokens.size(), models.clusters());
+    this.reading = new Guide(tokens.size());
     this.names = new int[tokens.size()];
   }
 
@@ -57,7 +60,6 @@ final class AnalysisRun {
     describe();
     tag();
     parse();
-    label();
     revise();
     label();
     markNames();
@@ -82,30 +84,33 @@ final class AnalysisRun {
     }
   }
 
-  /** The first reading, from left to right. */
+  /** The first reading, from left to right, with labels. */
   void parse() {
     ParserState state = new ParserState(tokens.size());
     for (Sentence sentence : sentences) {
       models.parser().parse(words, sentence.first(), sentence.end(), state, work);
       models.punctuation().attach(words, sentence.first(), sentence.end());
     }
+    label();
+    for (int token = 0; token < tokens.size(); token++) {
+      reading.set(token, words.head(token), words.label(token));
+    }
   }
 
-  /** Names the arcs of the trees as they stand: the revision sees the labels of the first reading, and then its own tree needs some. */
+  /** The second reading, from right to left, with the first one in sight. */
+  void revise() {
+    Revision.Room room = new Revision.Room(sentences.stream().mapToInt(Sentence::length).max().orElse(0));
+    for (Sentence sentence : sentences) {
+      models.revision().revise(words, sentence.first(), sentence.end(), reading, room, work);
+      models.punctuation().attach(words, sentence.first(), sentence.end());
+    }
+  }
+
+  /** Names the arcs of the trees as they stand. */
   void label() {
     Labeller.Tree tree = new Labeller.Tree(tokens.size());
     for (Sentence sentence : sentences) {
       models.labeller().label(words, sentence.first(), sentence.end(), tree, work);
-    }
-  }
-
-  /** The second reading, from right to left. */
-  void revise() {
-    int longest = sentences.stream().mapToInt(Sentence::length).max().orElse(0);
-    Revision.Room room = new Revision.Room(longest);
-    for (Sentence sentence : sentences) {
-      models.revision().revise(words, sentence.first(), sentence.end(), room, work);
-      models.punctuation().attach(words, sentence.first(), sentence.end());
     }
   }
 

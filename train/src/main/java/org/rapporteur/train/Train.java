@@ -9,13 +9,13 @@ import org.rapporteur.train.story.TrainStories;
 
 /**
  * Makes the weights. {@code gold-words DATA OUT} and {@code press-words DATA TEST OUT} write the sentences that the teacher is to label;
- * {@code language DATA TEACHER OUT} learns the English analyser, {@code language-development} the same without the development documents, on
- * which it then says how well it does; {@code stories SHARED OUT} learns the grouping into stories.
+ * {@code language DATA TEACHER OUT} learns the English analyser and says how well it does on the development documents;
+ * {@code stories SHARED OUT} learns the grouping into stories.
  */
 public final class Train {
   private static final String USAGE =
       "usage: Train gold-words DATA OUT | Train press-words DATA TEST OUT | Train language DATA TEACHER OUT"
-          + " | Train language-development DATA TEACHER OUT | Train stories SHARED OUT";
+          + " | Train stories SHARED OUT";
 
   private Train() {}
 
@@ -24,17 +24,12 @@ public final class Train {
     switch (command) {
       case "gold-words 2" -> GoldWords.write(Path.of(arguments[1]), Path.of(arguments[2]));
       case "press-words 3" -> new PressWords(Path.of(arguments[1]), Path.of(arguments[2])).write(Path.of(arguments[3]));
-      case "language 3" -> language(arguments, false);
-      case "language-development 3" -> language(arguments, true);
+      case "language 3" -> new LanguageTraining(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]), System.out).run();
       case "stories 2" -> TrainStories.main(new String[] {arguments[1], arguments[2]});
       default -> {
         System.err.println(USAGE);
         System.exit(2);
       }
     }
-  }
-
-  private static void language(String[] arguments, boolean holdOut) throws IOException {
-    new LanguageTraining(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]), holdOut, System.out).run();
   }
 }

@@ -31,15 +31,15 @@ public final class Revision {
     }
   }
 
-  /** Replaces the heads of tokens {@code first} to {@code end} (outside), which have heads and labels. */
-  public void revise(Words words, int first, int end, Room room, Work work) {
+  /**
+   * Gives new heads to tokens {@code first} to {@code end} (outside).
+   *
+   * @param reading the first reading of at least these tokens, labels by number in the labeller's classes
+   */
+  public void revise(Words words, int first, int end, Guide reading, Room room, Work work) {
     int size = end - first;
     room.words.mirror(words, first, end);
-    for (int token = first; token < end; token++) {
-      int head = words.head[token];
-      room.guide.set(end - 1 - token, head < 0 ? head : end - 1 - head, words.label[token]);
-    }
-    room.guide.finish(0, size);
+    room.guide.mirror(reading, first, end);
     parser.parse(room.words, 0, size, room.guides, room.state, work);
     for (int place = 0; place < size; place++) {
       int head = room.words.head[place];

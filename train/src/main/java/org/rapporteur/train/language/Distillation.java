@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.rapporteur.language.internal.Clusters;
 import org.rapporteur.language.internal.Guide;
 import org.rapporteur.language.internal.Punctuation;
@@ -22,6 +23,8 @@ final class Distillation {
   private static final int FOLDS = 2;
   private static final int TAGGER_EPOCHS = 4;
   private static final int PARSER_EPOCHS = 8;
+  /** So many parsers, taught in different orders, vote. */
+  private static final int VOTERS = 3;
   private static final int LABELLER_EPOCHS = 4;
   private static final double STEP = 0.25;
 
@@ -31,7 +34,7 @@ final class Distillation {
   private final Punctuation punctuation;
   private Weights tagger;
   private Weights labeller;
-  private ReadingTraining.Reader reader;
+  private List<ReadingTraining.Reader> readers;
 
   Distillation(Clusters clusters, List<String> tags, List<String> labels) {
     this.clusters = clusters;
@@ -47,12 +50,17 @@ final class Distillation {
     List<Guide> guides = taught.stream().map(TeacherScheme::guide).toList();
     labeller = weights(labeller(gold, words, guides));
     WeightsWriter writer = new WeightsWriter(STEP);
-    ReadingTraining training = new ReadingTraining(PARSER_EPOCHS, writer, this::labels, punctuation);
     List<ParserTraining.Example> examples = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
       examples.add(new ParserTraining.Example(words.get(i), gold.get(i).heads(), List.of(guides.get(i))));
     }
-    reader = training.new Reader(training.train(examples.stream().filter(ParserTraining.Example::isProjective).toList()));
+    List<ParserTraining.Example> projective = examples.stream().filter(ParserTraining.Example::isProjective).toList();
+    readers = LongStream.rangeClosed(1, VOTERS).mapToObj(seed -> reader(projective, seed, writer)).toList();
+  }
+
+  private ReadingTraining.Reader reader(List<ParserTraining.Example> examples, long seed, WeightsWriter writer) {
+    ReadingTraining training = new ReadingTraining(PARSER_EPOCHS, seed, writer, this::labels, punctuation);
+    return training.new Reader(training.train(examples));
   }
 
   private List<Words> tagInFolds(List<Tree> gold, List<TeacherSentence> taught) throws IOException {
@@ -114,7 +122,14 @@ final class Distillation {
   /** Fills in tags, heads and labels. */
   private void read(Words words, TeacherSentence sentence) {
     tag(tagger, words, sentence);
-    reader.read(words, List.of(TeacherScheme.guide(sentence)));
+    List<Guide> guides = List.of(TeacherScheme.guide(sentence));
+    List<int[]> trees = readers.stream().map(reader -> reader.read(words, guides)).toList();
+    int[] heads = Vote.of(trees);
+    for (int token = 0; token < heads.length; token++) {
+      words.setHead(token, heads[token]);
+    }
+    punctuation.attach(words, 0, heads.length);
+    labels(words, guides, new Work());
   }
 
   /** How well it does on sentences that it did not learn from. */

@@ -24,7 +24,7 @@ import org.rapporteur.language.internal.Work;
 /**
  * Makes all that the English analyser learns: classes of words, tagger, parser and its revision, labeller, name tagger, table of lemmas. Learns
  * from treebanks (gold) and from news text that a slower analyser labelled, its labels turned into the treebanks' (silver, see
- * {@link Distillation}); GUM's news documents are left out, for they are the test.
+ * {@link Distillation}). GUM's news documents are left out, for they are the test, and so is its {@link Development} part.
  */
 public final class LanguageTraining {
   static final String TEST_GENRE = "_news_";
@@ -35,6 +35,7 @@ public final class LanguageTraining {
   private static final int TAGGER_EPOCHS = 4;
   private static final int FOLD_EPOCHS = 3;
   private static final int PARSER_EPOCHS = 6;
+  private static final long PARSER_SEED = 2;
   private static final int LABELLER_EPOCHS = 3;
   private static final int NAME_EPOCHS = 4;
   private static final double STEP = 0.25;
@@ -44,7 +45,6 @@ public final class LanguageTraining {
   private final Path data;
   private final Path teacher;
   private final Path out;
-  private final boolean holdOut;
   private final PrintStream log;
   private Clusters clusters;
   private List<String> tags;
@@ -55,13 +55,11 @@ public final class LanguageTraining {
    * @param data the folder with {@code treebanks/ewt}, {@code treebanks/gum} and {@code ner/uner-ewt}
    * @param teacher the folder with {@code clusters.tsv}, {@code gold.labelled} and {@code press.labelled}
    * @param out where the weights go
-   * @param holdOut learn without the {@link Development} documents and say how well they are analysed
    */
-  public LanguageTraining(Path data, Path teacher, Path out, boolean holdOut, PrintStream log) {
+  public LanguageTraining(Path data, Path teacher, Path out, PrintStream log) {
     this.data = data;
     this.teacher = teacher;
     this.out = out;
-    this.holdOut = holdOut;
     this.log = log;
   }
 
@@ -69,8 +67,8 @@ public final class LanguageTraining {
     List<Tree> ewt = Treebank.folder(data.resolve("treebanks/ewt"), TEST_GENRE);
     List<Tree> gum = Treebank.folder(data.resolve("treebanks/gum"), TEST_GENRE);
     List<Tree> all = Stream.concat(ewt.stream(), gum.stream()).filter(t -> t.size() <= LONGEST).toList();
-    List<Tree> gold = all.stream().filter(t -> !holdOut || !Development.holds(t.document())).toList();
-    Development development = new Development(all, holdOut);
+    List<Tree> gold = all.stream().filter(t -> !Development.holds(t.document())).toList();
+    Development development = new Development(all);
     tags = classes(gold, Tree::tags);
     labels = classes(gold, Tree::labels);
     punctuation = new Punctuation(tags);
@@ -167,7 +165,7 @@ public final class LanguageTraining {
     }
     WeightsWriter writer = new WeightsWriter(PARSER_STEP, PARSER_LEAST);
     ReadingTraining training =
-        new ReadingTraining(PARSER_EPOCHS, writer, (w, guides, work) -> LabellerTraining.label(labeller, w, List.of(), work), punctuation);
+        new ReadingTraining(PARSER_EPOCHS, PARSER_SEED, writer, (w, guides, work) -> LabellerTraining.label(labeller, w, List.of(), work), punctuation);
     ReadingTraining.Readings readings = training.train(examples.stream().filter(ParserTraining.Example::isProjective).toList());
     save("parser.bin", readings.first());
     save("revision.bin", readings.second());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.language.internal.Guide;
 import org.rapporteur.language.internal.Parser;
@@ -55,18 +56,30 @@ final class ParserTraining {
     /** Read from right to left. */
     Example mirrored() {
       int size = heads.length;
+      return new Example(words.mirrored(0, size), mirror(heads), guides.stream().map(g -> g.mirrored(0, size)).toList());
+    }
+
+    /** The heads that a parser has given the words, read from right to left. */
+    int[] parsedMirrored() {
+      return mirror(IntStream.range(0, heads.length).map(words::head).toArray());
+    }
+
+    private static int[] mirror(int[] heads) {
+      int size = heads.length;
       int[] mirror = new int[size];
       for (int token = 0; token < size; token++) {
         mirror[size - 1 - token] = heads[token] < 0 ? heads[token] : size - 1 - heads[token];
       }
-      return new Example(words.mirrored(0, size), mirror, guides.stream().map(g -> g.mirrored(0, size)).toList());
+      return mirror;
     }
   }
 
   private final int epochs;
+  private final long seed;
 
-  ParserTraining(int epochs) {
+  ParserTraining(int epochs, long seed) {
     this.epochs = epochs;
+    this.seed = seed;
   }
 
   Perceptron train(List<Example> examples) {
@@ -74,7 +87,7 @@ final class ParserTraining {
     List<Example> order = new ArrayList<>(examples);
     int longest = order.stream().mapToInt(e -> e.heads().length).max().orElse(0);
     ParserState state = new ParserState(longest);
-    Random random = new Random(2);
+    Random random = new Random(seed);
     Work work = new Work();
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);

@@ -31,12 +31,14 @@ final class ReadingTraining {
   record Readings(byte[] first, byte[] second) {}
 
   private final int epochs;
+  private final long seed;
   private final WeightsWriter writer;
   private final Labels labels;
   private final Punctuation punctuation;
 
-  ReadingTraining(int epochs, WeightsWriter writer, Labels labels, Punctuation punctuation) {
+  ReadingTraining(int epochs, long seed, WeightsWriter writer, Labels labels, Punctuation punctuation) {
     this.epochs = epochs;
+    this.seed = seed;
     this.writer = writer;
     this.labels = labels;
     this.punctuation = punctuation;
@@ -68,7 +70,7 @@ final class ReadingTraining {
 
   private byte[] learn(List<ParserTraining.Example> examples) {
     try {
-      return writer.write(new ParserTraining(epochs).train(examples));
+      return writer.write(new ParserTraining(epochs, seed).train(examples));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -106,19 +108,14 @@ final class ReadingTraining {
       second = parser(readings.second());
     }
 
-    /** Fills in heads and labels. */
-    void read(Words words, List<Guide> guides) {
+    /** The heads, -1 for the root. */
+    int[] read(Words words, List<Guide> guides) {
       int size = words.size();
       Work work = new Work();
       Guide seen = first(first, words, guides, work);
       ParserTraining.Example mirror = new ParserTraining.Example(words, new int[size], guides).withGuide(seen).mirrored();
       second.parse(mirror.words(), 0, size, mirror.guides(), new ParserState(size), work);
-      for (int token = 0; token < size; token++) {
-        int head = mirror.words().head(size - 1 - token);
-        words.setHead(token, head < 0 ? -1 : size - 1 - head);
-      }
-      punctuation.attach(words, 0, size);
-      labels.set(words, guides, work);
+      return mirror.parsedMirrored();
     }
   }
 }
