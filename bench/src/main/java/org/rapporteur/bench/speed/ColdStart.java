@@ -26,12 +26,13 @@ public final class ColdStart {
    *
    * @param load the analyser's loading alone
    * @param ready from the start of the process's Java until the first sentence is analysed
+   * @param processor of all threads of the process until then, compilers included
    */
-  record Start(double load, double ready) {}
+  record Start(double load, double ready, double processor) {}
 
   private ColdStart() {}
 
-  /** Loads, analyses a sentence, prints both times. */
+  /** Loads, analyses a sentence, prints the times. */
   public static void main(String[] arguments) {
     long before = System.nanoTime();
     EnglishAnalyser analyser = EnglishAnalyser.load();
@@ -39,7 +40,8 @@ public final class ColdStart {
     ArticleId id = new ArticleId(Ids.of("ar", TEXT));
     analyser.run(new Article(id, Origin.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), "en", TEXT, List.of()));
     double ready = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
-    System.out.println(load + " " + ready);
+    var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    System.out.println(load + " " + ready + " " + system.getProcessCpuTime() / 1e6);
   }
 
   /** Starts that many processes, one after another, and one before them. */
@@ -66,7 +68,7 @@ public final class ColdStart {
         throw new IOException("a started process gave no times");
       }
       String[] times = line.split(" ");
-      return new Start(Double.parseDouble(times[0]), Double.parseDouble(times[1]));
+      return new Start(Double.parseDouble(times[0]), Double.parseDouble(times[1]), Double.parseDouble(times[2]));
     }
   }
 }

@@ -165,9 +165,11 @@ public final class Speed {
   private void memory(List<ColdStart.Start> starts, long loaded) throws IOException {
     Spread load = Spread.of(starts.stream().map(ColdStart.Start::load).toList());
     Spread ready = Spread.of(starts.stream().map(ColdStart.Start::ready).toList());
+    Spread processor = Spread.of(starts.stream().map(ColdStart.Start::processor).toList());
     page.append("\n| loading and memory | |\n|---|---|\n");
     page.append("| loading the analyser in a new process, ms | ").append(spread(load, "%.0f")).append(" |\n");
     page.append("| start of Java to first sentence analysed, ms | ").append(spread(ready, "%.0f")).append(" |\n");
+    page.append("| processor time of all threads until then, ms | ").append(spread(processor, "%.0f")).append(" |\n");
     page.append(String.format(Locale.ROOT, "| models in the jar, MB | %.1f |%n", Machine.modelBytes() / 1e6));
     page.append(String.format(Locale.ROOT, "| heap that the loaded analyser holds, MB | %.1f |%n", loaded / 1e6));
     page.append(String.format(Locale.ROOT, "| heap peak of this run, garbage and corpora included, MB | %.1f |%n", Meter.heapPeak() / 1e6));
