@@ -196,6 +196,6 @@ class EnglishAnalyserTest {
   }
 
   private static String tsv(Analysis analysis) {
-    return new AnalysisTsv().write("x", analysis);
+    return new AnalysisTsv().write("x", analysis, List.of());
   }
 }
