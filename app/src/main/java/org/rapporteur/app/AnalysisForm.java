@@ -11,10 +11,10 @@ import org.rapporteur.language.Chain;
 
 /** A form in which analyses are written, one text after the other. */
 interface AnalysisForm {
-  /** Makes the text of one analysis. */
+  /** Writes one analysis. */
   @FunctionalInterface
   interface Text {
-    String of(String name, Analysis analysis, List<Chain> chains);
+    void write(String name, Analysis analysis, List<Chain> chains, Appendable out) throws IOException;
   }
 
   /** @param names of all the texts that will follow */
@@ -43,7 +43,7 @@ interface AnalysisForm {
 
       @Override
       public void text(String name, Analysis analysis, List<Chain> chains, Writer out) throws IOException {
-        out.write(form.of(name, analysis, chains));
+        form.write(name, analysis, chains, out);
       }
 
       @Override

@@ -1,5 +1,6 @@
 package org.rapporteur.language;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,12 +11,11 @@ import java.util.List;
  */
 public final class AnalysisConllu {
   /**
-   * The lines of one text, each ended by a line feed. A text without words gives nothing: CoNLL-U has no sentence without one.
+   * Writes the lines of one text, each ended by a line feed. A text without words gives nothing: CoNLL-U has no sentence without one.
    *
    * @param name of the document; without line breaks
    */
-  public String write(String name, Analysis analysis, List<Chain> chains) {
-    StringBuilder out = new StringBuilder();
+  public void write(String name, Analysis analysis, List<Chain> chains, Appendable out) throws IOException {
     Columns columns = new Columns(new TokenOffsets(analysis), NameColumn.of(analysis), EntityColumn.of(analysis, chains));
     int paragraph = -1;
     for (Sentence sentence : analysis.sentences()) {
@@ -29,16 +29,15 @@ public final class AnalysisConllu {
       }
       write(name, sentence, analysis, columns, out);
     }
-    return out.toString();
   }
 
   /** What stands in the last column, by token. */
   private record Columns(TokenOffsets offsets, String[] names, String[] entities) {}
 
-  private static void write(String name, Sentence sentence, Analysis analysis, Columns columns, StringBuilder out) {
+  private static void write(String name, Sentence sentence, Analysis analysis, Columns columns, Appendable out) throws IOException {
     // No blank may stand in a sentence's id, and no slash unless it means what the guidelines reserve it for.
     String id = name.replaceAll("[\\s\\p{Z}/]+", "_");
-    out.append("# sent_id = ").append(id).append('-').append(sentence.index() + 1).append('\n');
+    out.append("# sent_id = ").append(id).append('-').append(text(sentence.index() + 1)).append('\n');
     out.append("# text = ");
     for (int token = sentence.first(); token < sentence.end(); token++) {
       boolean space = token + 1 < sentence.end() && !isJoined(analysis, token);
@@ -47,11 +46,15 @@ public final class AnalysisConllu {
     out.append('\n');
     for (int token = sentence.first(); token < sentence.end(); token++) {
       int head = analysis.head(token) < 0 ? 0 : analysis.head(token) - sentence.first() + 1;
-      out.append(token - sentence.first() + 1).append('\t').append(analysis.form(token)).append('\t').append(analysis.lemma(token));
-      out.append('\t').append(UniversalTag.of(analysis, token)).append('\t').append(analysis.tag(token)).append("\t_\t").append(head);
+      out.append(text(token - sentence.first() + 1)).append('\t').append(analysis.form(token)).append('\t').append(analysis.lemma(token));
+      out.append('\t').append(UniversalTag.of(analysis, token).name()).append('\t').append(analysis.tag(token)).append("\t_\t").append(text(head));
       out.append('\t').append(label(analysis, token)).append("\t_\t").append(misc(analysis, token, columns)).append('\n');
     }
     out.append('\n');
+  }
+
+  private static String text(int number) {
+    return Integer.toString(number);
   }
 
   /** In CoNLL-U only the root is labelled so; the labeller at times gives that label to a word with a head, which says nothing. */

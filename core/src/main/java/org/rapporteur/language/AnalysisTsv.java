@@ -1,5 +1,6 @@
 package org.rapporteur.language;
 
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -10,20 +11,20 @@ import java.util.List;
  */
 public final class AnalysisTsv {
   /**
-   * The lines of one text, each ended by a line feed.
+   * Writes the lines of one text, each ended by a line feed.
    *
    * @param name of the document; without tabs and line breaks
    */
-  public String write(String name, Analysis analysis, List<Chain> chains) {
-    StringBuilder out = new StringBuilder("#doc\t").append(name).append('\n');
+  public void write(String name, Analysis analysis, List<Chain> chains, Appendable out) throws IOException {
+    out.append("#doc\t").append(name).append('\n');
     TokenOffsets offsets = new TokenOffsets(analysis);
     String[] names = NameColumn.of(analysis);
     for (int token = 0; token < analysis.size(); token++) {
-      out.append("T\t").append(offsets.begin(token)).append('\t').append(offsets.end(token));
-      out.append('\t').append(analysis.sentence(token).index());
+      out.append("T\t").append(text(offsets.begin(token))).append('\t').append(text(offsets.end(token)));
+      out.append('\t').append(text(analysis.sentence(token).index()));
       out.append('\t').append(analysis.form(token)).append('\t').append(analysis.tag(token));
       out.append('\t').append(analysis.lemma(token)).append('\t').append(names[token]);
-      out.append('\t').append(analysis.head(token)).append('\t').append(analysis.label(token)).append('\n');
+      out.append('\t').append(text(analysis.head(token))).append('\t').append(analysis.label(token)).append('\n');
     }
     int number = 0;
     for (Chain chain : chains) {
@@ -35,12 +36,15 @@ public final class AnalysisTsv {
         }
       }
     }
-    return out.toString();
   }
 
-  private static void write(TokenMention mention, int chain, TokenOffsets offsets, StringBuilder out) {
-    out.append("M\t").append(chain);
-    out.append('\t').append(offsets.begin(mention.first())).append('\t').append(offsets.end(mention.end() - 1));
-    out.append('\t').append(offsets.begin(mention.head())).append('\t').append(offsets.end(mention.head())).append('\n');
+  private static void write(TokenMention mention, int chain, TokenOffsets offsets, Appendable out) throws IOException {
+    out.append("M\t").append(text(chain));
+    out.append('\t').append(text(offsets.begin(mention.first()))).append('\t').append(text(offsets.end(mention.end() - 1)));
+    out.append('\t').append(text(offsets.begin(mention.head()))).append('\t').append(text(offsets.end(mention.head()))).append('\n');
+  }
+
+  private static String text(int number) {
+    return Integer.toString(number);
   }
 }

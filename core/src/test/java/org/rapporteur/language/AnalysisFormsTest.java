@@ -1,6 +1,7 @@
 package org.rapporteur.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ class AnalysisFormsTest {
 
   @Test
   void conlluHasTenColumnsOneRootAndTheTextAsItsTokensSpellIt() {
-    assertThat(new AnalysisConllu().write("a b/c", analysis(), List.of(BERG))).isEqualTo("""
+    assertThat(conllu("a b/c", analysis(), List.of(BERG))).isEqualTo("""
         # newdoc id = a b/c
         # global.Entity = eid-etype-head-other
         # newpar
@@ -43,7 +44,7 @@ class AnalysisFormsTest {
   void theTableHasTheChainsOfTwoPhrasesOrMoreWithoutRelativePronouns() {
     Chain alone = new Chain(List.of(mention(0, 1, 0, Mention.Kind.NOMINAL)), Optional.empty());
     Chain relative = new Chain(List.of(mention(4, 5, 4, Mention.Kind.NOMINAL), mention(5, 6, 5, Mention.Kind.PRONOUN)), Optional.empty());
-    String table = new AnalysisTsv().write("x", analysis(), List.of(alone, relative, BERG));
+    String table = tsv("x", analysis(), List.of(alone, relative, BERG));
     assertThat(table).startsWith("#doc\tx\nT\t0\t1\t0\t\uD83D\uDE00\tNN\t\uD83D\uDE00\tO\t1\troot\nT\t3\t7\t0\tBerg\tNNP\tBerg\tB-PER\t2\tnsubj\n");
     assertThat(table.lines().filter(line -> line.startsWith("M"))).containsExactly("M\t1\t0\t7\t3\t7", "M\t1\t24\t27\t24\t27");
   }
@@ -70,13 +71,25 @@ class AnalysisFormsTest {
   @Test
   void aTextWithoutWordsIsNoSentence() {
     Analysis empty = new Analysis("", new int[0], new int[0], new String[0], new String[0], new int[0], new String[0], List.of(), List.of());
-    assertThat(new AnalysisConllu().write("x", empty, List.of())).isEmpty();
-    assertThat(new AnalysisTsv().write("x", empty, List.of())).isEqualTo("#doc\tx\n");
+    assertThat(conllu("x", empty, List.of())).isEmpty();
+    assertThat(tsv("x", empty, List.of())).isEqualTo("#doc\tx\n");
+  }
+
+  private static String conllu(String name, Analysis analysis, List<Chain> chains) {
+    StringBuilder out = new StringBuilder();
+    assertThatNoException().isThrownBy(() -> new AnalysisConllu().write(name, analysis, chains, out));
+    return out.toString();
+  }
+
+  private static String tsv(String name, Analysis analysis, List<Chain> chains) {
+    StringBuilder out = new StringBuilder();
+    assertThatNoException().isThrownBy(() -> new AnalysisTsv().write(name, analysis, chains, out));
+    return out.toString();
   }
 
   private static List<String> entities(List<Chain> chains) {
     List<String> found = new ArrayList<>();
-    for (String line : new AnalysisConllu().write("x", analysis(), chains).split("\n")) {
+    for (String line : conllu("x", analysis(), chains).split("\n")) {
       if (line.matches("\\d.*")) {
         String misc = line.substring(line.lastIndexOf('\t') + 1);
         found.add(misc.startsWith("Entity=") ? misc.substring(7, misc.indexOf('|')) : "");

@@ -1,6 +1,7 @@
 package org.rapporteur.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -196,6 +197,8 @@ class EnglishAnalyserTest {
   }
 
   private static String tsv(Analysis analysis) {
-    return new AnalysisTsv().write("x", analysis, List.of());
+    StringBuilder out = new StringBuilder();
+    assertThatNoException().isThrownBy(() -> new AnalysisTsv().write("x", analysis, List.of(), out));
+    return out.toString();
   }
 }
