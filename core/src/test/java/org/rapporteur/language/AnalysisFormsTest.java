@@ -1,7 +1,8 @@
 package org.rapporteur.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.rapporteur.language.AnalysisChecks.conllu;
+import static org.rapporteur.language.AnalysisChecks.tsv;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -73,18 +74,6 @@ class AnalysisFormsTest {
     Analysis empty = new Analysis("", new int[0], new int[0], new String[0], new String[0], new int[0], new String[0], List.of(), List.of());
     assertThat(conllu("x", empty, List.of())).isEmpty();
     assertThat(tsv("x", empty, List.of())).isEqualTo("#doc\tx\n");
-  }
-
-  private static String conllu(String name, Analysis analysis, List<Chain> chains) {
-    StringBuilder out = new StringBuilder();
-    assertThatNoException().isThrownBy(() -> new AnalysisConllu().write(name, analysis, chains, out));
-    return out.toString();
-  }
-
-  private static String tsv(String name, Analysis analysis, List<Chain> chains) {
-    StringBuilder out = new StringBuilder();
-    assertThatNoException().isThrownBy(() -> new AnalysisTsv().write(name, analysis, chains, out));
-    return out.toString();
   }
 
   private static List<String> entities(List<Chain> chains) {
