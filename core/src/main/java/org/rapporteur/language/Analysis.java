@@ -1,7 +1,9 @@
 package org.rapporteur.language;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.rapporteur.model.Span;
 
 /**
@@ -11,6 +13,9 @@ import org.rapporteur.model.Span;
  */
 public final class Analysis {
   private static final int[] NONE = {};
+
+  /** From so many dependents on, those of a token are looked up by label, not searched: hostile text hangs all its words on one. */
+  private static final int MANY_CHILDREN = 32;
 
   private final String text;
   private final int[] starts;
@@ -25,6 +30,7 @@ public final class Analysis {
   private final List<Sentence> sentences;
   private final List<Name> names;
   private final int[][] children;
+  private final Map<Integer, Map<String, Integer>> firstByLabel = new HashMap<>();
   private final int[] lefts;
   private final int[] rights;
 
@@ -65,6 +71,7 @@ public final class Analysis {
       java.util.Arrays.fill(sentenceOf, sentence.first(), sentence.end(), sentence.index());
     }
     this.children = childrenOf(heads);
+    indexLabels();
     this.lefts = new int[size];
     this.rights = new int[size];
     subtreeBounds();
@@ -134,6 +141,9 @@ public final class Analysis {
 
   /** The first dependent with that exact label, or -1. */
   public int child(int token, String label) {
+    if (children[token].length >= MANY_CHILDREN) {
+      return firstByLabel.get(token).getOrDefault(label, -1);
+    }
     for (int child : children[token]) {
       if (labels[child].equals(label)) {
         return child;
@@ -203,6 +213,18 @@ public final class Analysis {
       }
     }
     return children;
+  }
+
+  private void indexLabels() {
+    for (int t = 0; t < children.length; t++) {
+      if (children[t].length >= MANY_CHILDREN) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int child : children[t]) {
+          first.putIfAbsent(labels[child], child);
+        }
+        firstByLabel.put(t, first);
+      }
+    }
   }
 
   /** Bottom-up without recursion, so that a sentence of 100,000 tokens does not overflow the stack. */
