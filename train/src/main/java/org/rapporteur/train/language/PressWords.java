@@ -44,11 +44,11 @@ public final class PressWords {
           new Source("press/wikipedia-current-events", 1, Integer.MAX_VALUE),
           new Source("polnear/train/text", 1, Integer.MAX_VALUE),
           new Source("stories/newswcl50", 1, Integer.MAX_VALUE),
-          new Source("stories/allsides", 2, 1_200_000),
-          new Source("stories/gva", 3, 250_000),
-          new Source("press/whitehouse", 3, 250_000),
-          new Source("press/state", 6, 250_000),
-          new Source("press/kremlin", 5, 200_000));
+          new Source("stories/allsides", 1, 2_200_000),
+          new Source("stories/gva", 1, 600_000),
+          new Source("press/whitehouse", 2, 500_000),
+          new Source("press/state", 3, 600_000),
+          new Source("press/kremlin", 3, 450_000));
 
   private final EnglishAnalyser analyser = EnglishAnalyser.load();
   private final ObjectMapper json = new ObjectMapper();
