@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.language.internal.EnglishModels;
 import org.rapporteur.language.internal.Labeller;
+import org.rapporteur.language.internal.NameMemory;
+import org.rapporteur.language.internal.NameTagger;
 import org.rapporteur.language.internal.ParserState;
 import org.rapporteur.language.internal.Tokens;
 import org.rapporteur.language.internal.Words;
@@ -58,9 +60,20 @@ final class AnalysisRun {
       models.tagger().tag(words, first, end, work);
       models.parser().parse(words, first, end, state, work);
       models.labeller().label(words, first, end, tree, work);
-      models.nameTagger().mark(words, first, end, names, work);
+      models.gazetteer().mark(words, first, end);
+      models.nameTagger().mark(words, null, first, end, names, work);
     }
+    markNamesAgain();
     return assemble();
+  }
+
+  /** The second pass of the name tagger, which knows what the first found in the whole article. */
+  private void markNamesAgain() {
+    NameTagger tagger = models.nameTagger();
+    NameMemory memory = new NameMemory(words);
+    sentences.forEach(sentence -> memory.add(tagger, names, sentence.first(), sentence.end()));
+    sentences.forEach(sentence -> memory.recall(tagger, names, sentence.first(), sentence.end()));
+    sentences.forEach(sentence -> tagger.mark(words, memory, sentence.first(), sentence.end(), names, work));
   }
 
   private Analysis assemble() {

@@ -48,6 +48,7 @@ public final class AnalysisTsv {
       case ORGANIZATION -> "ORG";
       case PLACE -> "LOC";
       case NATIONALITY -> "NORP";
+      case TITLE -> "TITLE";
       case OTHER -> "MISC";
     };
   }

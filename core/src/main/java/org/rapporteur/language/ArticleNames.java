@@ -10,7 +10,7 @@ import org.rapporteur.language.internal.Tokens;
 /**
  * Makes names of the classes that the model gave to single tokens, then looks at the article as a whole: a proper noun that stands alone, was
  * given no name or that of an organisation, and is the last word of a person's full name elsewhere in the article is that person's name. A
- * title alone ("the President") names no person.
+ * title alone ("the President") names no person, but is a title.
  */
 final class ArticleNames {
   private static final Set<String> LOOSE = Set.of("IN", "CC", "DT", "POS", ",");
@@ -34,7 +34,7 @@ final class ArticleNames {
   }
 
   /**
-   * The names in order of position.
+   * The names and titles in order of position.
    *
    * @param marks by token, numbers in {@code classes}
    */
@@ -82,9 +82,7 @@ final class ArticleNames {
     for (int token = name.first(); title && token < name.end(); token++) {
       title = titles.contains(form(token).toLowerCase(Locale.ROOT));
     }
-    if (!title) {
-      found.add(name);
-    }
+    found.add(title ? new Name(name.first(), name.end(), Name.Type.TITLE) : name);
   }
 
   private List<Name> withSurnames(List<Name> runs) {

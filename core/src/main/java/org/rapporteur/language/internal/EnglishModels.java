@@ -20,6 +20,7 @@ public record EnglishModels(
     NameTagger nameTagger,
     List<String> nameClasses,
     Clusters clusters,
+    Gazetteer gazetteer,
     Set<String> titles,
     Lemmatizer lemmatizer) {
   /** Where the weights lie on the class path. */
@@ -45,6 +46,7 @@ public record EnglishModels(
         new NameTagger(names),
         names.classes(),
         readClusters(),
+        readGazetteer(),
         Set.copyOf(list("name-titles.txt")),
         readLemmatizer());
   }
@@ -61,6 +63,11 @@ public record EnglishModels(
     Set<String> inside = new HashSet<>(marked("title"));
     inside.addAll(marked("number"));
     return new SentenceSplitter(Set.copyOf(list("sentence-starters.txt")), inside);
+  }
+
+  /** The lists that the name tagger looks into. */
+  public static Gazetteer readGazetteer() {
+    return new NameLists(readTokenizer()).read();
   }
 
   /** The abbreviations with that mark behind them. */

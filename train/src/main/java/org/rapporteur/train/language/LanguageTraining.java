@@ -27,14 +27,13 @@ import org.rapporteur.language.internal.Work;
  * they are the test.
  */
 public final class LanguageTraining {
-  private static final String TEST_GENRE = "_news_";
+  static final String TEST_GENRE = "_news_";
   private static final int LONGEST = 120;
   private static final int FOLDS = 2;
   private static final int TAGGER_EPOCHS = 4;
   private static final int FOLD_EPOCHS = 3;
   private static final int PARSER_EPOCHS = 6;
   private static final int LABELLER_EPOCHS = 3;
-  private static final int NAME_EPOCHS = 4;
   private static final double STEP = 0.25;
   private static final double PARSER_STEP = 1;
   private static final int PARSER_LEAST = 2;
@@ -57,6 +56,11 @@ public final class LanguageTraining {
     this.log = log;
   }
 
+  /** Makes {@code names.bin} alone, for the clusters and the tagger in {@code models}. */
+  public static void names(Path data, Path teacher, Path models, Path out, PrintStream log) throws IOException {
+    NameLearning.main(data, teacher, models, out, log);
+  }
+
   public void run() throws IOException {
     List<Tree> ewt = Treebank.folder(data.resolve("treebanks/ewt"), TEST_GENRE);
     List<Tree> gum = Treebank.folder(data.resolve("treebanks/gum"), TEST_GENRE);
@@ -69,7 +73,7 @@ public final class LanguageTraining {
     List<Words> goldWords = tagInFolds(gold, tags);
     Tagger tagger = tagger(save("tagger.bin", write(trainTagger(gold, silver, tags, TAGGER_EPOCHS), STEP)));
     List<Words> silverWords = silver.stream().map(tree -> tagged(tagger, tree)).toList();
-    CompletableFuture<byte[]> names = CompletableFuture.supplyAsync(() -> names(ewt, gum, silver, silverWords, tagger));
+    CompletableFuture<byte[]> names = CompletableFuture.supplyAsync(() -> names(ewt, gum, silver, tagger));
     byte[] parser = save("parser.bin", new WeightsWriter(PARSER_STEP, PARSER_LEAST).write(parser(gold, goldWords, silver, silverWords)));
     Scorer completing = Weights.read(new ByteArrayInputStream(parser));
     save("labeller.bin", write(labeller(gold, goldWords, silver, silverWords, completing), STEP));
@@ -157,24 +161,12 @@ public final class LanguageTraining {
     return new LabellerTraining.Example(words, tree.labels());
   }
 
-  private byte[] names(List<Tree> ewt, List<Tree> gum, List<Tree> silver, List<Words> silverWords, Tagger tagger) {
-    List<Tree> gold = new ArrayList<>(gum.stream().filter(t -> t.size() <= LONGEST).map(GumNames::annotate).toList());
+  private byte[] names(List<Tree> ewt, List<Tree> gum, List<Tree> silver, Tagger tagger) {
     try {
-      gold.addAll(UnerNames.annotate(ewt, data.resolve("ner/uner-ewt/en_ewt-ud-dev.iob2")));
-      return write(trainNames(gold, silver, silverWords, tagger), STEP);
+      return new NameLearning(data, clusters, log).weights(ewt, gum, silver, tagger);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Perceptron trainNames(List<Tree> gold, List<Tree> silver, List<Words> silverWords, Tagger tagger) {
-    log.println("names from " + counts(gold));
-    List<NameTraining.Example> examples = new ArrayList<>();
-    gold.forEach(tree -> examples.add(new NameTraining.Example(tagged(tagger, tree), tree.names())));
-    for (int i = 0; i < silver.size(); i++) {
-      examples.add(new NameTraining.Example(silverWords.get(i), silver.get(i).names()));
-    }
-    return new NameTraining(classes(gold, Tree::names), NAME_EPOCHS).train(examples);
   }
 
   private static byte[] write(Perceptron model, double step) throws IOException {
