@@ -9,8 +9,8 @@ import org.rapporteur.train.story.TrainStories;
 
 /**
  * Makes the weights. {@code press-words PRESS TEST OUT} chooses text for the teacher to label; {@code language DATA TEACHER OUT} learns the
- * English analyser, {@code names DATA TEACHER MODELS OUT} its names alone, for the tagger in MODELS; {@code stories SHARED OUT} learns the grouping into stories;
- * {@code gazetteers PACKAGES LISTS} refreshes lists of places.
+ * English analyser, {@code names DATA TEACHER MODELS OUT} its names alone, for the tagger in MODELS; {@code stories SHARED OUT} learns the
+ * grouping into stories; {@code gazetteers PACKAGES LISTS} refreshes lists of places.
  */
 public final class Train {
   private static final String USAGE =

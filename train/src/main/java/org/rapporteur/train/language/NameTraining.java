@@ -8,7 +8,7 @@ import org.rapporteur.language.internal.NameMemory;
 import org.rapporteur.language.internal.NameTagger;
 import org.rapporteur.language.internal.Work;
 
-/** Teaches the name tagger, sentence by sentence in a shuffled order. */
+/** Teaches the name tagger, sentence by sentence in a shuffled order: an averaged perceptron with a margin. */
 final class NameTraining {
   /**
    * A sentence of a text.
@@ -17,10 +17,18 @@ final class NameTraining {
    */
   record Lesson(NameText text, int sentence, NameMemory memory) {}
 
+  /**
+   * The right class must win by so much, else the next best counts as a mistake. Of 0, 4, 12, 30 and 60, tried on
+   * documents held out (a quarter of GUM's that are not news; Universal NER's blogs and newsgroups), those from 12 on hardly differ.
+   */
+  private static final int MARGIN = 30;
+
   private final List<String> classes;
   private final int epochs;
+  private final long seed;
 
-  NameTraining(List<String> classes, int epochs) {
+  NameTraining(List<String> classes, int epochs, long seed) {
+    this.seed = seed;
     this.classes = classes;
     this.epochs = epochs;
   }
@@ -29,7 +37,7 @@ final class NameTraining {
     Perceptron model = new Perceptron(classes);
     NameTagger tagger = new NameTagger(model);
     List<Lesson> order = new ArrayList<>(lessons);
-    Random random = new Random(4);
+    Random random = new Random(seed);
     Work work = new Work();
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
@@ -51,8 +59,11 @@ final class NameTraining {
       model.score(work.features, count, work.scores);
       int guess = tagger.best(last, work.scores);
       int right = text.right()[token];
-      if (guess != right) {
-        model.update(work.features, count, right, guess);
+      // A class that the one before forbids is no rival, so the right one never loses to it; it may itself be forbidden after a mistake.
+      work.scores[right] -= MARGIN;
+      int rival = tagger.best(last, work.scores);
+      if (rival != right) {
+        model.update(work.features, count, right, rival);
       }
       model.next();
       last2 = last;
