@@ -15,6 +15,8 @@ import org.rapporteur.language.internal.Tokens;
 final class ArticleNames {
   private static final Set<String> LOOSE = Set.of("IN", "CC", "DT", "POS", ",");
 
+  private static final Set<String> TITLE_STARTS = Set.of("prime", "vice", "deputy", "chief", "first", "foreign", "attorney", "lord");
+
   private final String text;
   private final Tokens tokens;
   private final List<Sentence> sentences;
@@ -60,12 +62,24 @@ final class ArticleNames {
           while (end < sentence.end() && classes.get(marks[end]).equals(inside)) {
             end++;
           }
-          add(new Name(token, lastPart(token, end) + 1, Name.Type.valueOf(begin.substring(2))), found);
+          Name.Type type = Name.Type.valueOf(begin.substring(2));
+          int first = type == Name.Type.TITLE ? firstOfTitle(token, sentence.first(), found) : token;
+          add(new Name(first, lastPart(token, end) + 1, type), found);
         }
         token = end;
       }
     }
     return found;
+  }
+
+  /** The model was taught the titles of a list of single words: what stands before them, "Prime", "Vice", belongs to them. */
+  private int firstOfTitle(int token, int start, List<Name> found) {
+    int floor = found.isEmpty() ? start : Math.max(start, found.get(found.size() - 1).end());
+    int first = token;
+    while (first > floor && isProper(first - 1) && TITLE_STARTS.contains(form(first - 1).toLowerCase(Locale.ROOT))) {
+      first--;
+    }
+    return first;
   }
 
   /** Names do not end in a preposition, conjunction, article or clitic. */

@@ -61,7 +61,7 @@ public final class Gazetteers {
     List<String[]> rows = new ArrayList<>(old.rows());
     alpha3.forEach(
         (alpha2, code) -> {
-          if (known.add(code)) {
+          if (!BEYOND_ISO.containsKey(alpha2) && known.add(code)) {
             JsonNode all = names.path(alpha2);
             String name = (all.isArray() ? all.get(0) : all).asText().replaceAll(" \\(.*\\)", "");
             rows.add(new String[] {code, name, "", adjective(name, adjectives.path(alpha2).asText()), "", ""});

@@ -14,7 +14,7 @@ class SilverTitlesTest {
   void listedProperNounsOutsideOfNamesBecomeTitles() {
     Tree tree =
         tree(
-            List.of("Prime", "Minister", "Ada", "Quill", "met", "a", "minister"),
+            List.of("Major", "General", "Ada", "Quill", "met", "a", "minister"),
             List.of("NNP", "NNP", "NNP", "NNP", "VBD", "DT", "NN"),
             List.of("O", "O", "B-PERSON", "I-PERSON", "O", "O", "O"));
     assertThat(SilverTitles.add(tree).names()).containsExactly("B-TITLE", "I-TITLE", "B-PERSON", "I-PERSON", "O", "O", "O");
