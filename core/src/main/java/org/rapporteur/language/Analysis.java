@@ -29,6 +29,7 @@ public final class Analysis {
   private final int[] sentenceOf;
   private final List<Sentence> sentences;
   private final List<Name> names;
+  private final List<Name> titles;
   private final int[][] children;
   private final Map<Integer, Map<String, Integer>> firstByLabel = new HashMap<>();
   private final int[] lefts;
@@ -39,6 +40,7 @@ public final class Analysis {
    *
    * @param heads token number of each token's head, in the same sentence; -1 for a root
    * @param sentences cover all tokens, in order
+   * @param names and titles, in order, not overlapping
    */
   public Analysis(
       String text,
@@ -58,7 +60,8 @@ public final class Analysis {
     this.heads = heads;
     this.labels = labels;
     this.sentences = List.copyOf(sentences);
-    this.names = List.copyOf(names);
+    this.names = names.stream().filter(name -> name.type() != Name.Type.TITLE).toList();
+    this.titles = names.stream().filter(name -> name.type() == Name.Type.TITLE).toList();
     int size = starts.length;
     this.forms = new String[size];
     this.lowers = new String[size];
@@ -129,9 +132,14 @@ public final class Analysis {
     return sentences;
   }
 
-  /** Names in order of position, not overlapping. */
+  /** Names in order of position, not overlapping; titles are not among them. */
   public List<Name> names() {
     return names;
+  }
+
+  /** Capitalised titles in order of position, before names and alone; all are {@link Name.Type#TITLE}. They overlap no name. */
+  public List<Name> titles() {
+    return titles;
   }
 
   /** Dependents of a token in order of position; may be empty. Not to be written to. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.rapporteur.language.internal.EnglishModels;
 import org.rapporteur.language.internal.Guide;
 import org.rapporteur.language.internal.Labeller;
+import org.rapporteur.language.internal.NameMemory;
+import org.rapporteur.language.internal.NameTagger;
 import org.rapporteur.language.internal.ParserState;
 import org.rapporteur.language.internal.Revision;
 import org.rapporteur.language.internal.Tokens;
@@ -114,10 +116,17 @@ final class AnalysisRun {
     }
   }
 
+  /** The second pass of the name tagger knows what the first found in the whole article. */
   void markNames() {
+    NameTagger tagger = models.nameTagger();
     for (Sentence sentence : sentences) {
-      models.nameTagger().mark(words, sentence.first(), sentence.end(), names, work);
+      models.gazetteer().mark(words, sentence.first(), sentence.end());
+      tagger.mark(words, null, sentence.first(), sentence.end(), names, work);
     }
+    NameMemory memory = new NameMemory(words);
+    sentences.forEach(sentence -> memory.add(tagger, names, sentence.first(), sentence.end()));
+    sentences.forEach(sentence -> memory.recall(tagger, names, sentence.first(), sentence.end()));
+    sentences.forEach(sentence -> tagger.mark(words, memory, sentence.first(), sentence.end(), names, work));
   }
 
   /** Strings and lemmas of all tokens, names that span several. */

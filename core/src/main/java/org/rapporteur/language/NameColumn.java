@@ -25,6 +25,7 @@ final class NameColumn {
       case ORGANIZATION -> "ORG";
       case PLACE -> "LOC";
       case NATIONALITY -> "NORP";
+      case TITLE -> "TITLE";
       case OTHER -> "MISC";
     };
   }

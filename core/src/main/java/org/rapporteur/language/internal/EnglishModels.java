@@ -25,6 +25,7 @@ public record EnglishModels(
     NameTagger nameTagger,
     List<String> nameClasses,
     Clusters clusters,
+    Gazetteer gazetteer,
     Set<String> titles,
     Lemmatizer lemmatizer) {
   /** Where the weights lie on the class path. */
@@ -56,6 +57,7 @@ public record EnglishModels(
         new NameTagger(finished(names)),
         finished(names).classes(),
         finished(clusters),
+        readGazetteer(),
         Set.copyOf(list("name-titles.txt")),
         lemmatizer);
   }
@@ -85,6 +87,11 @@ public record EnglishModels(
     Set<String> inside = new HashSet<>(marked("title"));
     inside.addAll(marked("number"));
     return new SentenceSplitter(Set.copyOf(list("sentence-starters.txt")), inside);
+  }
+
+  /** The lists that the name tagger looks into. */
+  public static Gazetteer readGazetteer() {
+    return new NameLists(readTokenizer()).read();
   }
 
   /** The abbreviations with that mark behind them. */

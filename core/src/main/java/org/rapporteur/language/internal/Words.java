@@ -19,6 +19,10 @@ public final class Words {
   final int[] cluster;
   /** The first steps of that path. */
   final int[] clusterStart;
+  /** In which lists of names the word stands; filled in by the {@link Gazetteer}. */
+  final int[] listed;
+  /** Whether the word begins with a capital letter. */
+  final boolean[] capital;
   /** Part-of-speech tags by number in the tagger's classes; filled in by the tagger. */
   final int[] tag;
   /** Heads by place in the article, -1 for a root; filled in by the parser. */
@@ -39,6 +43,8 @@ public final class Words {
     prefix3 = new int[size];
     cluster = new int[size];
     clusterStart = new int[size];
+    listed = new int[size];
+    capital = new boolean[size];
     tag = new int[size];
     head = new int[size];
     label = new int[size];
@@ -110,6 +116,7 @@ public final class Words {
       }
     }
     word[token] = hash;
+    capital[token] = Character.isUpperCase(text.charAt(start));
     int number = clusters.find(hash);
     cluster[token] = clusters.path(number);
     clusterStart[token] = clusters.beginning(number);

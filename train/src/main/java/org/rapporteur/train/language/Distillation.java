@@ -104,7 +104,7 @@ final class Distillation {
     return Weights.read(new ByteArrayInputStream(new WeightsWriter(STEP).write(model)));
   }
 
-  /** A sentence in our scheme that only the teacher has labelled; its names stay the teacher's. */
+  /** A sentence in our scheme that only the teacher has labelled; without names. Thread-safe. */
   Tree apply(TeacherSentence sentence) {
     Words words = new Words(sentence.size(), clusters);
     for (int token = 0; token < sentence.size(); token++) {
@@ -116,7 +116,7 @@ final class Distillation {
     List<String> labelNames = IntStream.range(0, size).mapToObj(t -> labels.get(words.label(t))).toList();
     int[] heads = IntStream.range(0, size).map(words::head).toArray();
     List<String> forms = List.of(sentence.forms());
-    return new Tree("", forms, tagNames, forms, heads, labelNames, forms, TeacherNames.of(sentence.names(), sentence.tags()));
+    return new Tree("", forms, tagNames, forms, heads, labelNames, forms, List.of());
   }
 
   /** Fills in tags, heads and labels. */

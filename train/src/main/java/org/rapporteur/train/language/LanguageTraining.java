@@ -3,7 +3,6 @@ package org.rapporteur.train.language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +36,6 @@ public final class LanguageTraining {
   private static final int PARSER_EPOCHS = 6;
   private static final long PARSER_SEED = 2;
   private static final int LABELLER_EPOCHS = 3;
-  private static final int NAME_EPOCHS = 4;
   private static final double STEP = 0.25;
   private static final double PARSER_STEP = 1;
   private static final int PARSER_LEAST = 2;
@@ -63,6 +61,11 @@ public final class LanguageTraining {
     this.log = log;
   }
 
+  /** Makes {@code names.bin} alone, for the clusters and the tagger in {@code models}. */
+  public static void names(Path data, Path teacher, Path models, Path out, PrintStream log) throws IOException {
+    NameLearning.main(data, teacher, models, out, log);
+  }
+
   public void run() throws IOException {
     List<Tree> ewt = Treebank.folder(data.resolve("treebanks/ewt"), TEST_GENRE);
     List<Tree> gum = Treebank.folder(data.resolve("treebanks/gum"), TEST_GENRE);
@@ -74,24 +77,24 @@ public final class LanguageTraining {
     punctuation = new Punctuation(tags);
     save("lemmas.tsv", LemmaTable.of(gold).getBytes(StandardCharsets.UTF_8));
     clusters = Clusters.read(new ByteArrayInputStream(save("clusters.bin", ClustersFile.of(teacher.resolve("clusters.tsv")))));
-    List<Tree> silver = silver(gold, development);
+    List<TeacherSentence> press = TeacherSentence.read(teacher.resolve("press.labelled"));
+    List<Tree> silver = silver(gold, press, development);
     log.println("gold " + counts(gold) + ", silver " + counts(silver));
     List<Words> goldWords = tagInFolds(gold, silver);
     Tagger tagger = tagger(save("tagger.bin", write(trainTagger(gold, silver, TAGGER_EPOCHS), STEP)));
     List<Words> silverWords = silver.stream().map(tree -> tagged(tagger, tree)).toList();
     Scorer labeller = weights(save("labeller.bin", write(labeller(gold, goldWords, silver, silverWords), STEP)));
     readings(gold, goldWords, silver, silverWords, labeller);
-    save("names.bin", names(ewt, gum, silver, silverWords, tagger));
+    save("names.bin", new NameLearning(data, clusters, log).weights(ewt, gum, press, tagger));
     development.score(out, log);
   }
 
   /** The teacher's sentences with labels as the treebanks have them. */
-  private List<Tree> silver(List<Tree> gold, Development development) throws IOException {
+  private List<Tree> silver(List<Tree> gold, List<TeacherSentence> press, Development development) throws IOException {
     Distillation distillation = new Distillation(clusters, tags, labels);
     TaughtGold taught = TaughtGold.read(teacher.resolve("gold.labelled"));
     distillation.learn(gold, taught.of(gold));
     development.scoreTeacher(distillation, taught, log);
-    List<TeacherSentence> press = TeacherSentence.read(teacher.resolve("press.labelled"));
     return press.parallelStream().filter(s -> s.size() <= LONGEST).map(distillation::apply).toList();
   }
 
@@ -107,10 +110,7 @@ public final class LanguageTraining {
 
   private Perceptron trainTagger(List<Tree> gold, List<Tree> silver, int epochs) {
     return new TaggerTraining(tags, epochs)
-        .train(
-            Stream.concat(gold.stream(), silver.stream())
-                .map(tree -> new TaggerTraining.Example(tree.words(clusters), tree.tags(), List.of()))
-                .toList());
+        .train(Stream.concat(gold.stream(), silver.stream()).map(tree -> TaggerTraining.Example.of(tree, clusters)).toList());
   }
 
   private Tagger tagger(byte[] weights) throws IOException {
@@ -169,26 +169,6 @@ public final class LanguageTraining {
     ReadingTraining.Readings readings = training.train(examples.stream().filter(ParserTraining.Example::isProjective).toList());
     save("parser.bin", readings.first());
     save("revision.bin", readings.second());
-  }
-
-  private byte[] names(List<Tree> ewt, List<Tree> gum, List<Tree> silver, List<Words> silverWords, Tagger tagger) {
-    List<Tree> gold = new ArrayList<>(gum.stream().filter(t -> t.size() <= LONGEST).map(GumNames::annotate).toList());
-    try {
-      gold.addAll(UnerNames.annotate(ewt, data.resolve("ner/uner-ewt/en_ewt-ud-dev.iob2")));
-      return write(trainNames(gold, silver, silverWords, tagger), STEP);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Perceptron trainNames(List<Tree> gold, List<Tree> silver, List<Words> silverWords, Tagger tagger) {
-    log.println("names from " + counts(gold));
-    List<NameTraining.Example> examples = new ArrayList<>();
-    gold.forEach(tree -> examples.add(new NameTraining.Example(tagged(tagger, tree), tree.names())));
-    for (int i = 0; i < silver.size(); i++) {
-      examples.add(new NameTraining.Example(silverWords.get(i), silver.get(i).names()));
-    }
-    return new NameTraining(classes(gold, Tree::names), NAME_EPOCHS).train(examples);
   }
 
   private static Scorer weights(byte[] weights) throws IOException {

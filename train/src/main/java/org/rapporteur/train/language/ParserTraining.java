@@ -21,9 +21,6 @@ final class ParserTraining {
   private static final double FOLLOW_ORACLE = 0.1;
   private static final int ROOT = -1;
 
-  /** A head that is not known: whatever the parser gives the word is right. */
-  static final int UNKNOWN = -2;
-
   /**
    * A sentence with the tags that the tagger gives it, to be learned.
    *
@@ -163,7 +160,7 @@ final class ParserTraining {
     private int reduce(ParserState state, int head) {
       int top = state.stack(0);
       int cost = 0;
-      if (gold[top] != head && gold[top] != UNKNOWN) {
+      if (gold[top] != head) {
         boolean ahead = gold[top] >= state.next();
         cost += ahead || gold[top] == ROOT || gold[top] == state.stack(1) ? 1 : 0;
       }

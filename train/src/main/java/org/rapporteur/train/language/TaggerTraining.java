@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.rapporteur.language.internal.Clusters;
 import org.rapporteur.language.internal.Hash;
 import org.rapporteur.language.internal.Scorer;
 import org.rapporteur.language.internal.Tagger;
@@ -17,7 +18,12 @@ final class TaggerTraining {
    *
    * @param hints another tagger's tags, which the tagger will see, or an empty list if it is to see none
    */
-  record Example(Words words, List<String> tags, List<String> hints) {}
+  record Example(Words words, List<String> tags, List<String> hints) {
+    /** Without hints. */
+    static Example of(Tree tree, Clusters clusters) {
+      return new Example(tree.words(clusters), tree.tags(), List.of());
+    }
+  }
 
   private final List<String> classes;
   private final int epochs;
