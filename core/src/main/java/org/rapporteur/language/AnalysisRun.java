@@ -84,6 +84,7 @@ final class AnalysisRun {
     for (Sentence sentence : sentences) {
       models.tagger().tag(words, sentence.first(), sentence.end(), work);
     }
+    new ProperNouns(words, text, tokens, models.tags()).settle(sentences);
   }
 
   /** The first reading, from left to right, with labels. */
@@ -143,7 +144,7 @@ final class AnalysisRun {
       labels[token] = models.labels().get(words.label(token));
       heads[token] = words.head(token);
     }
-    List<Name> found = new ArticleNames(text, tokens, sentences, tags, models.titles()).of(models.nameClasses(), names);
+    List<Name> found = new ArticleNames(text, tokens, sentences, tags, models.titles(), models.offices()).of(models.nameClasses(), names);
     return new Analysis(text, tokens.starts(), tokens.ends(), tags, lemmas, heads, labels, sentences, found);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.language.internal.Tokens;
+import org.rapporteur.lexicon.Offices;
 
 /**
  * Makes names of the classes that the model gave to single tokens, then looks at the article as a whole: a proper noun that stands alone, was
@@ -22,13 +23,15 @@ final class ArticleNames {
   private final List<Sentence> sentences;
   private final String[] tags;
   private final Set<String> titles;
+  private final OfficeNames offices;
   private final Set<String> surnames = new HashSet<>();
 
   /**
    * @param titles in lower case
    */
-  ArticleNames(String text, Tokens tokens, List<Sentence> sentences, String[] tags, Set<String> titles) {
+  ArticleNames(String text, Tokens tokens, List<Sentence> sentences, String[] tags, Set<String> titles, Offices offices) {
     this.titles = titles;
+    this.offices = new OfficeNames(offices, this::form);
     this.text = text;
     this.tokens = tokens;
     this.sentences = sentences;
@@ -41,7 +44,7 @@ final class ArticleNames {
    * @param marks by token, numbers in {@code classes}
    */
   List<Name> of(List<String> classes, int[] marks) {
-    List<Name> runs = runs(classes, marks);
+    List<Name> runs = offices.apart(runs(classes, marks));
     for (Name name : runs) {
       if (name.type() == Name.Type.PERSON && name.end() - name.first() > 1) {
         surnames.add(form(name.end() - 1));

@@ -41,6 +41,21 @@ class AnalyserNamesTest {
   }
 
   @Test
+  void whatANameSharesWithTheOfficeBeforeItBelongsToTheOffice() {
+    Analysis analysis = analyse("The note was handed to US Secretary of State Antony Blinken in Brussels.");
+    assertThat(texts(analysis, analysis.names())).containsExactly("PLACE US", "PERSON Antony Blinken", "PLACE Brussels");
+    assertThat(texts(analysis, analysis.titles())).containsExactly("TITLE Secretary of State");
+  }
+
+  @Test
+  void whatASurnameIsInsideASentenceItIsAtTheBeginningOfOne() {
+    Analysis analysis = analyse("President Emmanuel Macron visited Lyon on Monday. Reporters met Macron there. Macron praised the nurses.");
+    assertThat(texts(analysis, analysis.names()))
+        .containsExactly("PERSON Emmanuel Macron", "PLACE Lyon", "PERSON Macron", "PERSON Macron");
+    assertThat(analysis.tag(13)).isEqualTo("NNP");
+  }
+
+  @Test
   void whatAWordIsElsewhereInTheArticleHelps() {
     String alone = "Brandt refused.";
     String article = "The mayor, Thomas Brandt, spoke on Friday.\n\nBrandt refused to resign. Critics of Brandt were not surprised.";

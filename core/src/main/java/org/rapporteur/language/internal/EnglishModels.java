@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.rapporteur.lexicon.Offices;
 
 /** All that the English analyser has learned or been given, immutable. */
 public record EnglishModels(
@@ -27,6 +28,7 @@ public record EnglishModels(
     Clusters clusters,
     Gazetteer gazetteer,
     Set<String> titles,
+    Offices offices,
     Lemmatizer lemmatizer) {
   /** Where the weights lie on the class path. */
   public static final String FOLDER = "/org/rapporteur/models/en/";
@@ -59,6 +61,7 @@ public record EnglishModels(
         finished(clusters),
         readGazetteer(),
         Set.copyOf(list("name-titles.txt")),
+        new Offices(),
         lemmatizer);
   }
 
