@@ -71,7 +71,7 @@ final class BatchReader {
       Reading reading = value(future);
       reading.facts().ifPresent(facts::add);
       reading.fault().ifPresent(fault -> {
-        failed.add(new Skipped(place(reading.article()), reason(fault)));
+        failed.add(skipped(reading.article(), fault));
         faults.add(fault);
       });
     }
@@ -97,6 +97,11 @@ final class BatchReader {
     } catch (ExecutionException e) {
       throw new IllegalStateException("a thread died while reading: " + e.getCause(), e.getCause());
     }
+  }
+
+  /** An article that a stage failed on, with what to do. */
+  static Skipped skipped(Article article, Throwable fault) {
+    return new Skipped(place(article), reason(fault));
   }
 
   private static String place(Article article) {

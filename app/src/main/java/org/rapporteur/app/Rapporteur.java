@@ -48,6 +48,7 @@ public final class Rapporteur {
     Rapporteur rapporteur = new Rapporteur();
     CommandLine program = new CommandLine(rapporteur);
     program.addSubcommand(new ReadCommand(standardInput));
+    program.addSubcommand(new AnalyseCommand(standardInput));
     program.setExpandAtFiles(false);
     program.setExecutionExceptionHandler((fault, command, result) -> rapporteur.tell(fault, command));
     return program;

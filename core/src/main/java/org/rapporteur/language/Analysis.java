@@ -1,7 +1,9 @@
 package org.rapporteur.language;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.rapporteur.model.Span;
 
 /**
@@ -11,6 +13,9 @@ import org.rapporteur.model.Span;
  */
 public final class Analysis {
   private static final int[] NONE = {};
+
+  /** From so many dependents on, those of a token are looked up by label, not searched: hostile text hangs all its words on one. */
+  private static final int MANY_CHILDREN = 32;
 
   private final String text;
   private final int[] starts;
@@ -24,7 +29,9 @@ public final class Analysis {
   private final int[] sentenceOf;
   private final List<Sentence> sentences;
   private final List<Name> names;
+  private final List<Name> titles;
   private final int[][] children;
+  private final Map<Integer, Map<String, Integer>> firstByLabel = new HashMap<>();
   private final int[] lefts;
   private final int[] rights;
 
@@ -33,6 +40,7 @@ public final class Analysis {
    *
    * @param heads token number of each token's head, in the same sentence; -1 for a root
    * @param sentences cover all tokens, in order
+   * @param names and titles, in order, not overlapping
    */
   public Analysis(
       String text,
@@ -52,7 +60,8 @@ public final class Analysis {
     this.heads = heads;
     this.labels = labels;
     this.sentences = List.copyOf(sentences);
-    this.names = List.copyOf(names);
+    this.names = names.stream().filter(name -> name.type() != Name.Type.TITLE).toList();
+    this.titles = names.stream().filter(name -> name.type() == Name.Type.TITLE).toList();
     int size = starts.length;
     this.forms = new String[size];
     this.lowers = new String[size];
@@ -65,6 +74,7 @@ public final class Analysis {
       java.util.Arrays.fill(sentenceOf, sentence.first(), sentence.end(), sentence.index());
     }
     this.children = childrenOf(heads);
+    indexLabels();
     this.lefts = new int[size];
     this.rights = new int[size];
     subtreeBounds();
@@ -122,9 +132,14 @@ public final class Analysis {
     return sentences;
   }
 
-  /** Names in order of position, not overlapping. */
+  /** Names in order of position, not overlapping; titles are not among them. */
   public List<Name> names() {
     return names;
+  }
+
+  /** Capitalised titles in order of position, before names and alone; all are {@link Name.Type#TITLE}. They overlap no name. */
+  public List<Name> titles() {
+    return titles;
   }
 
   /** Dependents of a token in order of position; may be empty. Not to be written to. */
@@ -134,6 +149,9 @@ public final class Analysis {
 
   /** The first dependent with that exact label, or -1. */
   public int child(int token, String label) {
+    if (children[token].length >= MANY_CHILDREN) {
+      return firstByLabel.get(token).getOrDefault(label, -1);
+    }
     for (int child : children[token]) {
       if (labels[child].equals(label)) {
         return child;
@@ -203,6 +221,18 @@ public final class Analysis {
       }
     }
     return children;
+  }
+
+  private void indexLabels() {
+    for (int t = 0; t < children.length; t++) {
+      if (children[t].length >= MANY_CHILDREN) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int child : children[t]) {
+          first.putIfAbsent(labels[child], child);
+        }
+        firstByLabel.put(t, first);
+      }
+    }
   }
 
   /** Bottom-up without recursion, so that a sentence of 100,000 tokens does not overflow the stack. */

@@ -4,15 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.language.internal.EnglishModels;
+import org.rapporteur.language.internal.Guide;
 import org.rapporteur.language.internal.Labeller;
+import org.rapporteur.language.internal.NameMemory;
+import org.rapporteur.language.internal.NameTagger;
 import org.rapporteur.language.internal.ParserState;
+import org.rapporteur.language.internal.Revision;
 import org.rapporteur.language.internal.Tokens;
 import org.rapporteur.language.internal.Words;
 import org.rapporteur.language.internal.Work;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Span;
 
-/** One run of the English analyser over one article: holds what is being written. Used once, by one thread. */
+/**
+ * One run of the English analyser over one article: holds what is being written. Made anew for each article, used by one thread. Each
+ * stage can be run again with the same result, which is how the benchmarks measure it alone.
+ */
 final class AnalysisRun {
   private final EnglishModels models;
   private final String text;
@@ -20,6 +27,7 @@ final class AnalysisRun {
   private final List<Sentence> sentences = new ArrayList<>();
   private final Work work = new Work();
   private final Words words;
+  private final Guide reading;
   private final int[] names;
 
   AnalysisRun(EnglishModels models, Article article) {
@@ -29,6 +37,7 @@ final class AnalysisRun {
       split(paragraph);
     }
     this.words = new Words(tokens.size(), models.clusters());
+    this.reading = new Guide(tokens.size());
     this.names = new int[tokens.size()];
   }
 
@@ -45,25 +54,84 @@ final class AnalysisRun {
     }
   }
 
+  /**
+   * Stage after stage over the whole article, not sentence after sentence: so each model's tables stay in the processor's caches while
+   * it works.
+   */
   Analysis analysis() {
-    int size = tokens.size();
-    for (int token = 0; token < size; token++) {
-      words.set(token, text, tokens.start(token), tokens.end(token));
-    }
-    ParserState state = new ParserState(size);
-    Labeller.Tree tree = new Labeller.Tree(size);
-    for (Sentence sentence : sentences) {
-      int first = sentence.first();
-      int end = sentence.end();
-      models.tagger().tag(words, first, end, work);
-      models.parser().parse(words, first, end, state, work);
-      models.labeller().label(words, first, end, tree, work);
-      models.nameTagger().mark(words, first, end, names, work);
-    }
+    describe();
+    tag();
+    parse();
+    revise();
+    label();
+    markNames();
     return assemble();
   }
 
-  private Analysis assemble() {
+  /** Number of tokens. */
+  int size() {
+    return tokens.size();
+  }
+
+  /** What the models see of each word. */
+  void describe() {
+    for (int token = 0; token < tokens.size(); token++) {
+      words.set(token, text, tokens.start(token), tokens.end(token));
+    }
+  }
+
+  void tag() {
+    for (Sentence sentence : sentences) {
+      models.tagger().tag(words, sentence.first(), sentence.end(), work);
+    }
+    new ProperNouns(words, text, tokens, models.tags()).settle(sentences);
+  }
+
+  /** The first reading, from left to right, with labels. */
+  void parse() {
+    ParserState state = new ParserState(tokens.size());
+    for (Sentence sentence : sentences) {
+      models.parser().parse(words, sentence.first(), sentence.end(), state, work);
+      models.punctuation().attach(words, sentence.first(), sentence.end());
+    }
+    label();
+    for (int token = 0; token < tokens.size(); token++) {
+      reading.set(token, words.head(token), words.label(token));
+    }
+  }
+
+  /** The second reading, from right to left, with the first one in sight. */
+  void revise() {
+    Revision.Room room = new Revision.Room(sentences.stream().mapToInt(Sentence::length).max().orElse(0));
+    for (Sentence sentence : sentences) {
+      models.revision().revise(words, sentence.first(), sentence.end(), reading, room, work);
+      models.punctuation().attach(words, sentence.first(), sentence.end());
+    }
+  }
+
+  /** Names the arcs of the trees as they stand. */
+  void label() {
+    Labeller.Tree tree = new Labeller.Tree(tokens.size());
+    for (Sentence sentence : sentences) {
+      models.labeller().label(words, sentence.first(), sentence.end(), tree, work);
+    }
+  }
+
+  /** The second pass of the name tagger knows what the first found in the whole article. */
+  void markNames() {
+    NameTagger tagger = models.nameTagger();
+    for (Sentence sentence : sentences) {
+      models.gazetteer().mark(words, sentence.first(), sentence.end());
+      tagger.mark(words, null, sentence.first(), sentence.end(), names, work);
+    }
+    NameMemory memory = new NameMemory(words);
+    sentences.forEach(sentence -> memory.add(tagger, names, sentence.first(), sentence.end()));
+    sentences.forEach(sentence -> memory.recall(tagger, names, sentence.first(), sentence.end()));
+    sentences.forEach(sentence -> tagger.mark(words, memory, sentence.first(), sentence.end(), names, work));
+  }
+
+  /** Strings and lemmas of all tokens, names that span several. */
+  Analysis assemble() {
     int size = tokens.size();
     String[] tags = new String[size];
     String[] lemmas = new String[size];
@@ -76,7 +144,7 @@ final class AnalysisRun {
       labels[token] = models.labels().get(words.label(token));
       heads[token] = words.head(token);
     }
-    List<Name> found = new ArticleNames(text, tokens, sentences, tags, models.titles()).of(models.nameClasses(), names);
+    List<Name> found = new ArticleNames(text, tokens, sentences, tags, models.titles(), models.offices()).of(models.nameClasses(), names);
     return new Analysis(text, tokens.starts(), tokens.ends(), tags, lemmas, heads, labels, sentences, found);
   }
 

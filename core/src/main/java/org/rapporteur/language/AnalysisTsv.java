@@ -1,54 +1,50 @@
 package org.rapporteur.language;
 
+import java.io.IOException;
+import java.util.List;
+
 /**
  * Writes an analysis as tab-separated lines, for people who compare analysers: {@code #doc NAME}, then for each token {@code T}, begin,
- * end, sentence, form, tag, lemma, name ({@code O}, {@code B-PER}, {@code I-PER}, ORG, LOC, NORP, MISC), head as token number or -1, label. Offsets
- * are Unicode code points into the text, half-open.
+ * end, sentence, form, tag, lemma, name ({@code O}, {@code B-PER}, {@code I-PER}, ORG, LOC, NORP, MISC), head as token number or -1, label; then
+ * for each mention of a chain {@code M}, chain, begin, end, begin and end of its head. Offsets are Unicode code points into the text,
+ * half-open. Chains are those of two phrases or more, relative pronouns left out, as OntoNotes and those who score after it count them.
  */
 public final class AnalysisTsv {
   /**
-   * The lines of one text, each ended by a line feed.
+   * Writes the lines of one text, each ended by a line feed.
    *
    * @param name of the document; without tabs and line breaks
    */
-  public String write(String name, Analysis analysis) {
-    StringBuilder out = new StringBuilder("#doc\t").append(name).append('\n');
-    String[] names = names(analysis);
-    int offset = 0;
-    int points = 0;
+  public void write(String name, Analysis analysis, List<Chain> chains, Appendable out) throws IOException {
+    out.append("#doc\t").append(name).append('\n');
+    TokenOffsets offsets = new TokenOffsets(analysis);
+    String[] names = NameColumn.of(analysis);
     for (int token = 0; token < analysis.size(); token++) {
-      points += analysis.text().codePointCount(offset, analysis.start(token));
-      int begin = points;
-      points += analysis.text().codePointCount(analysis.start(token), analysis.end(token));
-      offset = analysis.end(token);
-      out.append("T\t").append(begin).append('\t').append(points);
-      out.append('\t').append(analysis.sentence(token).index());
+      out.append("T\t").append(text(offsets.begin(token))).append('\t').append(text(offsets.end(token)));
+      out.append('\t').append(text(analysis.sentence(token).index()));
       out.append('\t').append(analysis.form(token)).append('\t').append(analysis.tag(token));
       out.append('\t').append(analysis.lemma(token)).append('\t').append(names[token]);
-      out.append('\t').append(analysis.head(token)).append('\t').append(analysis.label(token)).append('\n');
+      out.append('\t').append(text(analysis.head(token))).append('\t').append(analysis.label(token)).append('\n');
     }
-    return out.toString();
-  }
-
-  private static String[] names(Analysis analysis) {
-    String[] names = new String[analysis.size()];
-    java.util.Arrays.fill(names, "O");
-    for (Name name : analysis.names()) {
-      for (int token = name.first(); token < name.end(); token++) {
-        names[token] = (token == name.first() ? "B-" : "I-") + code(name.type());
+    int number = 0;
+    for (Chain chain : chains) {
+      List<TokenMention> counted = chain.mentions().stream().filter(m -> !m.isRelative(analysis)).toList();
+      if (counted.size() > 1) {
+        number++;
+        for (TokenMention mention : counted) {
+          write(mention, number, offsets, out);
+        }
       }
     }
-    return names;
   }
 
-  /** The codes of the field: those of CoNLL 2003, and OntoNotes' for nationalities. */
-  private static String code(Name.Type type) {
-    return switch (type) {
-      case PERSON -> "PER";
-      case ORGANIZATION -> "ORG";
-      case PLACE -> "LOC";
-      case NATIONALITY -> "NORP";
-      case OTHER -> "MISC";
-    };
+  private static void write(TokenMention mention, int chain, TokenOffsets offsets, Appendable out) throws IOException {
+    out.append("M\t").append(text(chain));
+    out.append('\t').append(text(offsets.begin(mention.first()))).append('\t').append(text(offsets.end(mention.end() - 1)));
+    out.append('\t').append(text(offsets.begin(mention.head()))).append('\t').append(text(offsets.end(mention.head()))).append('\n');
+  }
+
+  private static String text(int number) {
+    return Integer.toString(number);
   }
 }

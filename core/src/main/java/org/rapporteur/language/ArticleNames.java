@@ -6,27 +6,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.language.internal.Tokens;
+import org.rapporteur.lexicon.Offices;
 
 /**
  * Makes names of the classes that the model gave to single tokens, then looks at the article as a whole: a proper noun that stands alone, was
  * given no name or that of an organisation, and is the last word of a person's full name elsewhere in the article is that person's name. A
- * title alone ("the President") names no person.
+ * title alone ("the President") names no person, but is a title.
  */
 final class ArticleNames {
   private static final Set<String> LOOSE = Set.of("IN", "CC", "DT", "POS", ",");
+
+  private static final Set<String> TITLE_STARTS = Set.of("prime", "vice", "deputy", "chief", "first", "foreign", "attorney", "lord");
 
   private final String text;
   private final Tokens tokens;
   private final List<Sentence> sentences;
   private final String[] tags;
   private final Set<String> titles;
+  private final OfficeNames offices;
   private final Set<String> surnames = new HashSet<>();
 
   /**
    * @param titles in lower case
    */
-  ArticleNames(String text, Tokens tokens, List<Sentence> sentences, String[] tags, Set<String> titles) {
+  ArticleNames(String text, Tokens tokens, List<Sentence> sentences, String[] tags, Set<String> titles, Offices offices) {
     this.titles = titles;
+    this.offices = new OfficeNames(offices, this::form);
     this.text = text;
     this.tokens = tokens;
     this.sentences = sentences;
@@ -34,12 +39,12 @@ final class ArticleNames {
   }
 
   /**
-   * The names in order of position.
+   * The names and titles in order of position.
    *
    * @param marks by token, numbers in {@code classes}
    */
   List<Name> of(List<String> classes, int[] marks) {
-    List<Name> runs = runs(classes, marks);
+    List<Name> runs = offices.apart(runs(classes, marks));
     for (Name name : runs) {
       if (name.type() == Name.Type.PERSON && name.end() - name.first() > 1) {
         surnames.add(form(name.end() - 1));
@@ -60,12 +65,24 @@ final class ArticleNames {
           while (end < sentence.end() && classes.get(marks[end]).equals(inside)) {
             end++;
           }
-          add(new Name(token, lastPart(token, end) + 1, Name.Type.valueOf(begin.substring(2))), found);
+          Name.Type type = Name.Type.valueOf(begin.substring(2));
+          int first = type == Name.Type.TITLE ? firstOfTitle(token, sentence.first(), found) : token;
+          add(new Name(first, lastPart(token, end) + 1, type), found);
         }
         token = end;
       }
     }
     return found;
+  }
+
+  /** The model was taught the titles of a list of single words: what stands before them, "Prime", "Vice", belongs to them. */
+  private int firstOfTitle(int token, int start, List<Name> found) {
+    int floor = found.isEmpty() ? start : Math.max(start, found.get(found.size() - 1).end());
+    int first = token;
+    while (first > floor && isProper(first - 1) && TITLE_STARTS.contains(form(first - 1).toLowerCase(Locale.ROOT))) {
+      first--;
+    }
+    return first;
   }
 
   /** Names do not end in a preposition, conjunction, article or clitic. */
@@ -82,9 +99,7 @@ final class ArticleNames {
     for (int token = name.first(); title && token < name.end(); token++) {
       title = titles.contains(form(token).toLowerCase(Locale.ROOT));
     }
-    if (!title) {
-      found.add(name);
-    }
+    found.add(title ? new Name(name.first(), name.end(), Name.Type.TITLE) : name);
   }
 
   private List<Name> withSurnames(List<Name> runs) {

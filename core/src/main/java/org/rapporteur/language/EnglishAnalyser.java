@@ -7,7 +7,8 @@ import org.rapporteur.model.Outcome;
 /**
  * The analyser for English. Tokens and sentences by rule after the conventions of the English treebanks; tags, heads, labels and names
  * by linear models over hashed features (averaged perceptrons; the parser greedy, arc-hybrid, taught with a dynamic oracle, Goldberg and
- * Nivre 2013). Reads the text and the excluded ranges of the article, nothing else. Time and memory grow linearly with the text. Thread-safe.
+ * Nivre 2013). Trees are read twice, the second time from right to left with the first tree in sight (Attardi and Dell'Orletta 2009), and
+ * punctuation gets its heads by rule. Reads the text and the excluded ranges of the article, nothing else. Time and memory grow linearly with the text. Thread-safe.
  *
  * <p>Measured: see the cards beside the weights, in {@code models-en}.
  *

@@ -10,6 +10,8 @@ public record Name(int first, int end, Type type) {
     PLACE,
     /** "Russian", "Palestinians", "Democrats": adjectives and plurals of peoples, states, creeds, parties. */
     NATIONALITY,
+    /** "President", "Vice Admiral", before a person's name or alone for a person. Only in {@link Analysis#titles()}. */
+    TITLE,
     /** Treaties, wars, products, works, events. */
     OTHER
   }

@@ -10,6 +10,7 @@ import org.rapporteur.language.Analysis;
 import org.rapporteur.language.internal.Hash;
 import org.rapporteur.language.internal.Scorer;
 import org.rapporteur.language.internal.Weights;
+import org.rapporteur.language.internal.Work;
 
 /**
  * Marks each token as the beginning or inside of a source, a cue or a content, or as none: a linear model over hashed features with
@@ -90,14 +91,15 @@ public final class StatementTagger {
     TaggingFeatures features = new TaggingFeatures(reading, reports, table);
     int[] classes = new int[reading.analysis().size()];
     int[] paragraphs = paragraphs(reading.analysis());
-    int[] buffer = new int[TaggingFeatures.MOST];
+    Work work = new Work();
     int[][] transitions = transitions();
     for (int p = 0; p + 1 < paragraphs.length; p++) {
       int first = paragraphs[p];
       int[][] scores = new int[paragraphs[p + 1] - first][WIDTH];
       int[] contexts = new int[scores.length];
       for (int i = 0; i < scores.length; i++) {
-        weights.score(buffer, features.write(first + i, buffer), scores[i]);
+        weights.score(features.write(first + i, work.features), work);
+        System.arraycopy(work.scores, 0, scores[i], 0, WIDTH);
         contexts[i] = features.context(first + i);
       }
       System.arraycopy(best(scores, contexts, transitions), 0, classes, first, scores.length);

@@ -39,7 +39,8 @@ final class DateGrammar {
 
   /** The year that stands at {@code index} with nothing that makes it a mere number. */
   Optional<Integer> yearAt(Scan scan, int index) {
-    return YEAR.matcher(scan.word(index)).matches() ? Optional.of(Integer.valueOf(scan.word(index))) : Optional.empty();
+    boolean year = scan.at(index).isNumber() && YEAR.matcher(scan.word(index)).matches();
+    return year ? Optional.of(Integer.valueOf(scan.word(index))) : Optional.empty();
   }
 
   private Optional<Reading> year(Scan scan, int index) {
@@ -72,6 +73,9 @@ final class DateGrammar {
 
   /** 2022-01-21, 1/21/2022, 21.01.2022. Of two numbers that could both be the month, a slash has the month first, a point second. */
   private Optional<Reading> numeric(Scan scan, int index) {
+    if (!scan.at(index).isNumber()) {
+      return Optional.empty();
+    }
     String sign = scan.word(index + 1);
     boolean joined = !scan.at(index + 1).spaced() && !scan.at(index + 2).spaced() && !scan.at(index + 3).spaced() && !scan.at(index + 4).spaced();
     if (sign.equals("-") || sign.equals("/")) {

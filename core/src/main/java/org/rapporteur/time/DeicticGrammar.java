@@ -11,6 +11,10 @@ final class DeicticGrammar {
 
   private static final Set<String> AFTER_VAGUE = Set.of("of", "and", "or", "but", "as", "if", "with", "for", "to", "that", "when", "is", "was");
 
+  private static final String[][] VAGUE_PHRASES = {
+    {"the", "future", "FUTURE_REF"}, {"the", "past", "PAST_REF"}, {"the", "present", "PRESENT_REF"}
+  };
+
   private final TimeWords words;
 
   DeicticGrammar(TimeWords words) {
@@ -56,7 +60,7 @@ final class DeicticGrammar {
     if (scan.starts(index, "year", "-", "end") || scan.starts(index, "year", "'s", "end")) {
       return Optional.of(Reading.of(index + 3, new CalendarMeaning.Step(CalendarUnit.YEAR, 0)));
     }
-    for (String[] phrase : new String[][] {{"the", "future", "FUTURE_REF"}, {"the", "past", "PAST_REF"}, {"the", "present", "PRESENT_REF"}}) {
+    for (String[] phrase : VAGUE_PHRASES) {
       boolean ends = AFTER_VAGUE.contains(scan.word(index + 2)) || scan.at(index + 2).kind() != org.rapporteur.text.Lexeme.Kind.WORD;
       if (scan.starts(index, phrase[0], phrase[1]) && ends) {
         return Optional.of(Reading.of(index + 2, phrase[2]));

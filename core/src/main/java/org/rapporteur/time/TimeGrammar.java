@@ -122,7 +122,7 @@ final class TimeGrammar {
       end[0] = index + 1;
       return Optional.of(scan.is(index, "noon") ? "T12:00" : "T24:00");
     }
-    if (!scan.word(index).matches("\\d{1,2}") || Integer.parseInt(scan.word(index)) > 24) {
+    if (!scan.at(index).isNumber() || !scan.word(index).matches("\\d{1,2}") || Integer.parseInt(scan.word(index)) > 24) {
       return Optional.empty();
     }
     boolean minutes = scan.is(index + 1, ":") && scan.word(index + 2).matches("[0-5]\\d");

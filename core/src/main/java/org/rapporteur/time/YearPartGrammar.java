@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Parts and bundles of years: "Q1 2020", "the third quarter", "the first half of 2019", "summer of 2014", "the 1990s", "the 20th century". */
 final class YearPartGrammar {
   private static final Pattern QUARTER = Pattern.compile("q[1-4]");
+  private static final Set<String> QUARTERS = Set.of("1st", "2nd", "3rd", "4th");
   private static final Pattern DECADE = Pattern.compile("(?:1[0-9]|20)\\d0s");
   private static final Pattern SHORT_DECADE = Pattern.compile("[2-9]0s");
   private static final Set<String> BEFORE_SEASON =
@@ -28,7 +29,7 @@ final class YearPartGrammar {
 
   private Optional<Reading> quarter(Scan scan, int index) {
     int fiscal = scan.is(index, "fiscal") ? scan.hyphen(index + 1) : index;
-    if (QUARTER.matcher(scan.word(fiscal)).matches() || scan.is(fiscal, "q") && scan.word(fiscal + 1).matches("[1-4]")) {
+    if (scan.word(fiscal).startsWith("q") && QUARTER.matcher(scan.word(fiscal)).matches() || scan.is(fiscal, "q") && scan.word(fiscal + 1).matches("[1-4]")) {
       String part = scan.word(fiscal).length() == 2 ? scan.word(fiscal) : "q" + scan.word(fiscal + 1);
       int end = scan.word(fiscal).length() == 2 ? fiscal + 1 : fiscal + 2;
       return Optional.of(ofYear(scan, index, end, "Q" + part.charAt(1)));
@@ -53,7 +54,7 @@ final class YearPartGrammar {
   }
 
   private static Optional<Integer> written(String word) {
-    return word.matches("1st|2nd|3rd|4th") ? Optional.of(word.charAt(0) - '0') : Optional.empty();
+    return QUARTERS.contains(word) ? Optional.of(word.charAt(0) - '0') : Optional.empty();
   }
 
   private Optional<Reading> season(Scan scan, int index) {
@@ -86,7 +87,7 @@ final class YearPartGrammar {
   }
 
   private Optional<Reading> decade(Scan scan, int index) {
-    if (DECADE.matcher(scan.word(index)).matches()) {
+    if (scan.at(index).isNumber() && DECADE.matcher(scan.word(index)).matches()) {
       return Optional.of(decade(index + 1, Integer.parseInt(scan.word(index).substring(0, 3))));
     }
     boolean apostrophe = scan.is(index, "'") || scan.is(index, "’") || scan.is(index, "‘");

@@ -21,7 +21,6 @@ import org.rapporteur.language.TokenMention;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleId;
 import org.rapporteur.model.Ids;
-import org.rapporteur.model.Mention;
 import org.rapporteur.model.Origin;
 
 /**
@@ -31,7 +30,6 @@ import org.rapporteur.model.Origin;
  */
 final class CoreferenceMeasure implements Measure {
   private static final Set<String> PERSONAL = Set.of("he", "him", "his", "she", "her", "hers");
-  private static final Set<String> RELATIVE = Set.of("that", "which", "who");
   private static final Set<String> OTHER = Set.of("it", "its", "they", "them", "their");
 
   /** Offsets in code points; the head lies inside. */
@@ -217,7 +215,7 @@ final class CoreferenceMeasure implements Measure {
     for (Chain chain : chains) {
       List<Phrase> phrases = new ArrayList<>();
       for (TokenMention m : chain.mentions()) {
-        if (isRelative(analysis, m)) {
+        if (m.isRelative(analysis)) {
           continue;
         }
         phrases.add(
@@ -230,12 +228,6 @@ final class CoreferenceMeasure implements Measure {
       given.add(phrases);
     }
     return given;
-  }
-
-  /** The corpus follows OntoNotes, where "who", "which" and "that" are no mentions; our chains have them because roles need them. */
-  private static boolean isRelative(Analysis analysis, TokenMention mention) {
-    return mention.kind() == Mention.Kind.PRONOUN && analysis.tag(mention.head()).startsWith("W")
-        || RELATIVE.contains(analysis.lower(mention.head()));
   }
 
   private static double f1(double precision, double recall) {

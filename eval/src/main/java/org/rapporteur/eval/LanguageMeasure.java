@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.rapporteur.language.Analyser;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.EnglishAnalyser;
@@ -26,7 +27,7 @@ import org.rapporteur.model.Origin;
  * The analyser from raw text against gold syntax and names (GUM): sentences, tags, lemmas, trees, subject and object arcs of gold verbs
  * with names collapsed to one node, and heads of named people, organisations and places. Tokens are matched by offsets.
  */
-final class LanguageMeasure implements Measure {
+public final class LanguageMeasure implements Measure {
   private static final Set<String> NAME_LABELS = Set.of("flat", "compound", "flat:foreign", "flat:name", "goeswith", "fixed");
   private static final Set<String> PUNCTUATION =
       Set.of(".", ",", ":", "``", "''", "-LRB-", "-RRB-", "HYPH", "NFP", "LS", "SYM", "$", "#", "(", ")", "\"", "'", "PUNCT", "ADD");
@@ -43,6 +44,7 @@ final class LanguageMeasure implements Measure {
 
   private record Arc(int head, int dependent, String role) {}
 
+  private final Supplier<? extends Analyser> analysers;
   private final Tally sentences = new Tally();
   private final Tally tags = new Tally();
   private final Tally lemmas = new Tally();
@@ -76,10 +78,20 @@ final class LanguageMeasure implements Measure {
     }
   }
 
+  /** Measures our analyser of English. */
+  public LanguageMeasure() {
+    this(EnglishAnalyser::load);
+  }
+
+  /** Measures any analyser; once. */
+  public LanguageMeasure(Supplier<? extends Analyser> analysers) {
+    this.analysers = analysers;
+  }
+
   /** The data is the gold file, then the folder of raw texts. */
   @Override
   public Scores run(List<Path> data, RecordMaker maker) throws IOException {
-    Analyser analyser = EnglishAnalyser.load();
+    Analyser analyser = analysers.get();
     JsonNode gold = new ObjectMapper().readTree(data.get(0).toFile());
     for (var document : gold.properties()) {
       String text = Files.readString(data.get(1).resolve(document.getKey() + ".txt"));

@@ -115,7 +115,7 @@ final class NameReader {
       case PERSON -> person(analysis, core);
       case ORGANIZATION -> organization(analysis, core, words);
       case PLACE -> place(analysis, core);
-      case NATIONALITY, OTHER -> named(core, words, Sort.THING, Optional.empty());
+      case NATIONALITY, TITLE, OTHER -> named(core, words, Sort.THING, Optional.empty());
     };
   }
 

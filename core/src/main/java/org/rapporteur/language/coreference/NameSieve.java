@@ -17,6 +17,9 @@ import org.rapporteur.lexicon.PersonName;
  * ("Libyan National Army", "LNA") or by their last word ("the Commission"). A surname that two persons share goes to the one named last.
  */
 final class NameSieve {
+  /** Of the persons with one surname those named first are forgotten, so that a list of a whole clan is read in linear time. */
+  private static final int MOST_NAMESAKES = 64;
+
   private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "de", "&");
 
   private final Analysis analysis;
@@ -135,6 +138,9 @@ final class NameSieve {
     List<Person> list = map.computeIfAbsent(key, k -> new ArrayList<>());
     if (!list.contains(person)) {
       list.add(person);
+    }
+    if (list.size() > MOST_NAMESAKES) {
+      list.remove(0);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.rapporteur.language.coreference;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +21,7 @@ import org.rapporteur.lexicon.Organizations.Organization;
 final class NominalSieve {
   private static final int KEPT = 6;
   private static final int PERSONS_KEPT = 20;
+  private static final int OFFICES_KEPT = 32;
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> PLAIN = Set.of("former", "late", "then", "current", "new", "old", "entire", "whole", "same", "such", "own");
 
@@ -31,9 +31,12 @@ final class NominalSieve {
   private final Titles titles;
   private final Map<String, Deque<Integer>> byHead = new HashMap<>();
   private final Deque<Integer> persons = new ArrayDeque<>();
-  private final Deque<Integer> organizations = new ArrayDeque<>();
-  private final Map<Integer, List<String>> officesOf = new HashMap<>();
+  private final Deque<Named> organizations = new ArrayDeque<>();
+  private final Map<Integer, Set<String>> officesOf = new HashMap<>();
   private final StateDescriptions descriptions;
+
+  /** An organisation's name, looked up once: descriptions ask for the same ones again and again. */
+  private record Named(int number, Optional<Organization> listed) {}
 
   NominalSieve(Analysis analysis, Clusters clusters, Lexicon lexicon) {
     this.analysis = analysis;
@@ -50,13 +53,13 @@ final class NominalSieve {
       keep(byHead.computeIfAbsent(lemma(phrase.head()), k -> new ArrayDeque<>()), number, KEPT);
     }
     if (phrase.sort() == Sort.PERSON && !phrase.is(Form.PRONOUN)) {
-      office(phrase).ifPresent(title -> officesOf.computeIfAbsent(clusters.of(number), k -> new ArrayList<>())
-          .add(title.words().toLowerCase(Locale.ROOT)));
+      office(phrase).ifPresent(title -> addOffice(clusters.of(number), title.words().toLowerCase(Locale.ROOT)));
       if (phrase.is(Form.NAME)) {
         keep(persons, number, PERSONS_KEPT);
       }
     } else if (phrase.sort() == Sort.ORGANIZATION && phrase.is(Form.NAME)) {
-      keep(organizations, number, PERSONS_KEPT);
+      String words = analysis.span(phrase.core().first(), phrase.core().end()).of(analysis.text());
+      keep(organizations, new Named(number, lexicon.organizations().named(words)), PERSONS_KEPT);
     } else if (phrase.sort() == Sort.STATE && phrase.is(Form.NAME)) {
       descriptions.saw(number);
     }
@@ -119,7 +122,7 @@ final class NominalSieve {
     Map<Integer, Integer> holders = new HashMap<>();
     for (int person : persons) {
       int cluster = clusters.of(person);
-      boolean holds = officesOf.getOrDefault(cluster, List.of()).stream().anyMatch(office -> office.equals(words) || office.endsWith(" " + words));
+      boolean holds = officesOf.getOrDefault(cluster, Set.of()).stream().anyMatch(office -> office.equals(words) || office.endsWith(" " + words));
       if (holds && clusters.fit(cluster, clusters.of(number))) {
         holders.putIfAbsent(cluster, person);
       }
@@ -145,12 +148,9 @@ final class NominalSieve {
 
   private Optional<Integer> described(Phrase phrase, String head, Set<String> modifiers) {
     Map<Integer, Integer> found = new HashMap<>();
-    for (int number : organizations) {
-      Phrase name = clusters.phrase(number);
-      String words = analysis.span(name.core().first(), name.core().end()).of(analysis.text());
-      Optional<Organization> listed = lexicon.organizations().named(words);
-      if (listed.isPresent() && listed.get().isDescribedBy(head, List.copyOf(modifiers))) {
-        found.putIfAbsent(clusters.of(number), number);
+    for (Named name : organizations) {
+      if (name.listed().isPresent() && name.listed().get().isDescribedBy(head, List.copyOf(modifiers))) {
+        found.putIfAbsent(clusters.of(name.number()), name.number());
       }
     }
     return found.size() == 1 ? Optional.of(found.values().iterator().next()) : Optional.empty();
@@ -184,8 +184,15 @@ final class NominalSieve {
     return analysis.lemma(token).toLowerCase(Locale.ROOT);
   }
 
-  private static void keep(Deque<Integer> recent, int number, int most) {
-    recent.addFirst(number);
+  private void addOffice(int cluster, String office) {
+    Set<String> offices = officesOf.computeIfAbsent(cluster, k -> new HashSet<>());
+    if (offices.size() < OFFICES_KEPT) {
+      offices.add(office);
+    }
+  }
+
+  private static <T> void keep(Deque<T> recent, T item, int most) {
+    recent.addFirst(item);
     if (recent.size() > most) {
       recent.removeLast();
     }

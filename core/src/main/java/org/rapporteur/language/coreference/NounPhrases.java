@@ -19,12 +19,16 @@ public final class NounPhrases {
 
   private final Analysis analysis;
   private final int[] ends;
+  /** For each token the first one from there on that may begin a phrase. */
+  private final int[] inside;
 
   public NounPhrases(Analysis analysis) {
     this.analysis = analysis;
     this.ends = new int[analysis.size()];
+    this.inside = new int[analysis.size()];
     for (int t = analysis.size() - 1; t >= 0; t--) {
       ends[t] = endOf(t);
+      inside[t] = !isEdge(t) ? t : t + 1 < inside.length ? inside[t + 1] : t + 1;
     }
   }
 
@@ -38,7 +42,7 @@ public final class NounPhrases {
         first = Math.min(first, analysis.left(child));
       }
     }
-    return skipEdges(first, head);
+    return Math.min(inside[first], head);
   }
 
   /** One past the last token of the phrase with that head. */
@@ -48,8 +52,10 @@ public final class NounPhrases {
 
   private int endOf(int head) {
     int end = head + 1;
+    boolean clause = false;
     for (int child : analysis.children(head)) {
-      boolean part = child > head && AFTER.contains(analysis.label(child)) && (child <= end || noClauseBetween(head, child));
+      boolean part = child > head && AFTER.contains(analysis.label(child)) && (child <= end || !clause);
+      clause |= child > head && parts(analysis.label(child));
       if (part && (!analysis.label(child).startsWith("nmod") || isComplement(head, child))) {
         end = Math.max(end, ends[child]);
       }
@@ -71,16 +77,9 @@ public final class NounPhrases {
     return true;
   }
 
-  private boolean noClauseBetween(int head, int child) {
-    for (int sibling : analysis.children(head)) {
-      if (sibling > head && sibling < child) {
-        String label = analysis.label(sibling);
-        if (label.startsWith("acl") || label.equals("appos") || label.equals("conj") || label.equals("parataxis") || label.equals("punct")) {
-          return false;
-        }
-      }
-    }
-    return true;
+  /** Whether a dependent parts the noun from what follows: a clause, an apposition, a comma. */
+  private static boolean parts(String label) {
+    return label.startsWith("acl") || label.equals("appos") || label.equals("conj") || label.equals("parataxis") || label.equals("punct");
   }
 
   /** Whether a comma parts a dependent from the rest, as in "On Friday, officials". */
@@ -89,12 +88,8 @@ public final class NounPhrases {
     return after < first && analysis.tag(after).equals(",") && !analysis.label(child).equals("amod");
   }
 
-  private int skipEdges(int first, int head) {
-    int at = first;
-    while (at < head && (analysis.tag(at).equals("IN") || analysis.tag(at).equals("CC") || isPunctuation(at))) {
-      at++;
-    }
-    return at;
+  private boolean isEdge(int token) {
+    return analysis.tag(token).equals("IN") || analysis.tag(token).equals("CC") || isPunctuation(token);
   }
 
   private boolean isPunctuation(int token) {

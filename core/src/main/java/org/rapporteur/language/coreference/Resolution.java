@@ -52,6 +52,8 @@ public final class Resolution {
     for (List<Phrase> list : clusters.lists()) {
       List<TokenMention> mentions = list.stream()
           .map(phrase -> new TokenMention(phrase.first(), wholeEnd(analysis, phrase), phrase.head(), kind(phrase)))
+          // A symbol that was tagged as a noun is trimmed to the name before it, which is a phrase already.
+          .distinct()
           .toList();
       chains.add(new Chain(mentions, sort(list).type()));
     }
@@ -71,7 +73,8 @@ public final class Resolution {
         last = Math.max(last, analysis.right(child));
       }
     }
-    boolean possessive = last + 1 < analysis.size() && last == phrase.end() - 1 && analysis.tag(last + 1).equals("POS");
+    boolean inside = last + 1 < analysis.sentence(phrase.head()).end();
+    boolean possessive = inside && last == phrase.end() - 1 && analysis.tag(last + 1).equals("POS");
     return possessive ? last + 2 : last + 1;
   }
 

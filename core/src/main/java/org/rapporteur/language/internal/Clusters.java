@@ -38,7 +38,7 @@ public final class Clusters {
   }
 
   /**
-   * Reads a file of clusters to its end.
+   * Reads a file of clusters.
    *
    * @throws IOException if it ends too early or is not one of ours
    */
@@ -54,7 +54,7 @@ public final class Clusters {
     }
     int words = in.readInt();
     Clusters clusters = new Clusters(names, words);
-    Varints numbers = new Varints(in.readAllBytes());
+    Varints numbers = new Varints(in);
     int hash = 0;
     for (int w = 0; w < words; w++) {
       hash += numbers.next();

@@ -7,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.rapporteur.lexicon.Offices;
 
 /** All that the English analyser has learned or been given, immutable. */
 public record EnglishModels(
@@ -15,38 +19,63 @@ public record EnglishModels(
     Tagger tagger,
     List<String> tags,
     Parser parser,
+    Revision revision,
+    Punctuation punctuation,
     Labeller labeller,
     List<String> labels,
     NameTagger nameTagger,
     List<String> nameClasses,
     Clusters clusters,
+    Gazetteer gazetteer,
     Set<String> titles,
+    Offices offices,
     Lemmatizer lemmatizer) {
   /** Where the weights lie on the class path. */
   public static final String FOLDER = "/org/rapporteur/models/en/";
 
   /**
-   * From the class path.
+   * From the class path. The files are read at the same time, since unpacking them is most of the work.
    *
    * @throws IllegalStateException if a file is not there or cannot be read
    */
   public static EnglishModels load() {
-    Weights tagger = weights("tagger.bin");
-    Weights labeller = weights("labeller.bin");
-    Weights names = weights("names.bin");
+    var tagger = started(() -> weights("tagger.bin"));
+    var parser = started(() -> weights("parser.bin"));
+    var revision = started(() -> weights("revision.bin"));
+    var labeller = started(() -> weights("labeller.bin"));
+    var names = started(() -> weights("names.bin"));
+    var clusters = started(EnglishModels::readClusters);
+    Lemmatizer lemmatizer = readLemmatizer();
     return new EnglishModels(
         readTokenizer(),
         readSplitter(),
-        new Tagger(tagger),
-        tagger.classes(),
-        new Parser(weights("parser.bin")),
-        new Labeller(labeller),
-        labeller.classes(),
-        new NameTagger(names),
-        names.classes(),
-        readClusters(),
+        new Tagger(finished(tagger)),
+        finished(tagger).classes(),
+        new Parser(finished(parser)),
+        new Revision(finished(revision)),
+        new Punctuation(finished(tagger).classes()),
+        new Labeller(finished(labeller)),
+        finished(labeller).classes(),
+        new NameTagger(finished(names)),
+        finished(names).classes(),
+        finished(clusters),
+        readGazetteer(),
         Set.copyOf(list("name-titles.txt")),
-        readLemmatizer());
+        new Offices(),
+        lemmatizer);
+  }
+
+  /** In a thread of its own: the common pool may have but one, and it may be the caller. */
+  private static <T> CompletableFuture<T> started(Supplier<T> reading) {
+    return CompletableFuture.supplyAsync(reading, task -> new Thread(task, "weights").start());
+  }
+
+  private static <T> T finished(CompletableFuture<T> reading) {
+    try {
+      return reading.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof IllegalStateException known ? known : e;
+    }
   }
 
   /** The tokenizer with the lists of this package. */
@@ -61,6 +90,11 @@ public record EnglishModels(
     Set<String> inside = new HashSet<>(marked("title"));
     inside.addAll(marked("number"));
     return new SentenceSplitter(Set.copyOf(list("sentence-starters.txt")), inside);
+  }
+
+  /** The lists that the name tagger looks into. */
+  public static Gazetteer readGazetteer() {
+    return new NameLists(readTokenizer()).read();
   }
 
   /** The abbreviations with that mark behind them. */

@@ -27,7 +27,7 @@ public final class Labeller {
         words.label[token] = root;
       } else {
         int count = features(words, first, end, token, tree, work.features);
-        scorer.score(work.features, count, work.scores);
+        scorer.score(count, work);
         words.label[token] = Scorer.best(work.scores, classes);
       }
     }

@@ -1,38 +1,72 @@
 package org.rapporteur.language.internal;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Marks the words of names, from left to right: {@code B-} and a {@link org.rapporteur.language.Name.Type} begins a name, {@code I-}
- * goes on with it, {@value #OUTSIDE} is outside. {@code I-} only follows its own type.
+ * goes on with it, {@value #OUTSIDE} is outside. {@code I-} only follows its own type. Goes over an article twice with the same weights: at
+ * first sentence by sentence, then with a {@link NameMemory} of what it found in the whole article.
  */
 public final class NameTagger {
   public static final String OUTSIDE = "O";
+
+  /** What a class is of; the order is that of the weights' features. */
+  enum Kind {
+    OUTSIDE,
+    PERSON,
+    ORGANIZATION,
+    PLACE,
+    NATIONALITY,
+    OTHER,
+    TITLE
+  }
 
   private final Scorer scorer;
   private final int classes;
   private final int outside;
   /** For a class that goes on with a name, the class that begins it; otherwise -1. */
   private final int[] beginning;
+  private final Kind[] kinds;
+  private final boolean[] begins;
 
   public NameTagger(Scorer scorer) {
+    List<String> names = scorer.classes();
     this.scorer = scorer;
-    this.classes = scorer.classes().size();
-    this.outside = scorer.classes().indexOf(OUTSIDE);
-    this.beginning =
-        scorer.classes().stream().mapToInt(c -> c.startsWith("I-") ? scorer.classes().indexOf("B-" + c.substring(2)) : -1).toArray();
+    this.classes = names.size();
+    this.outside = names.indexOf(OUTSIDE);
+    this.beginning = names.stream().mapToInt(c -> c.startsWith("I-") ? names.indexOf("B-" + c.substring(2)) : -1).toArray();
+    this.kinds = names.stream().map(c -> c.equals(OUTSIDE) ? Kind.OUTSIDE : Kind.valueOf(c.substring(2))).toArray(Kind[]::new);
+    this.begins = new boolean[classes];
+    for (int c = 0; c < classes; c++) {
+      begins[c] = names.get(c).startsWith("B-");
+    }
+  }
+
+  Kind kind(int name) {
+    return kinds[name];
+  }
+
+  boolean begins(int name) {
+    return begins[name];
+  }
+
+  boolean goesOn(int name) {
+    return beginning[name] >= 0;
   }
 
   /**
    * Writes the class of each token of a sentence.
    *
+   * @param memory of the article, or null in the first pass
    * @param names by place in the article
    */
-  public void mark(Words words, int first, int end, int[] names, Work work) {
+  public void mark(Words words, NameMemory memory, int first, int end, int[] names, Work work) {
     for (int token = first; token < end; token++) {
       int last = token > first ? names[token - 1] : outside;
-      int count = features(words, first, end, token, last, token > first + 1 ? names[token - 2] : outside, work.features);
-      scorer.score(work.features, count, work.scores);
+      int last2 = token > first + 1 ? names[token - 2] : outside;
+      int count = features(words, memory, first, end, token, last, last2, work.features);
+      scorer.score(count, work);
       names[token] = best(last, work.scores);
     }
   }
@@ -53,8 +87,12 @@ public final class NameTagger {
     Arrays.fill(names, outside);
   }
 
-  /** Writes the features of one token, given the classes of the two before it; returns their number. */
-  public static int features(Words w, int first, int end, int i, int last, int last2, int[] f) {
+  /**
+   * Writes the features of one token, given the classes of the two before it; returns their number.
+   *
+   * @param memory null in the first pass
+   */
+  public static int features(Words w, NameMemory memory, int first, int end, int i, int last, int last2, int[] f) {
     int k = 0;
     f[k++] = Hash.of(300, last);
     f[k++] = Hash.of(301, last, last2);
@@ -74,6 +112,13 @@ public final class NameTagger {
       f[k++] = Hash.of(base + 5, inside ? w.clusterStart[at] : -1, shape);
       f[k++] = Hash.of(base + 6, inside ? w.suffix3[at] : -1);
     }
+    k = pairs(w, first, end, i, last, f, k);
+    k = lists(w, first, end, i, last, f, k);
+    return memory == null ? k : memories(w, memory, first, end, i, last, f, k);
+  }
+
+  private static int pairs(Words w, int first, int end, int i, int last, int[] f, int from) {
+    int k = from;
     boolean hasNext = i + 1 < end;
     boolean hasLast = i > first;
     int next = hasNext ? w.word[i + 1] : -2;
@@ -91,6 +136,43 @@ public final class NameTagger {
     f[k++] = Hash.of(381, hasLast ? w.cluster[i - 1] : -1, w.cluster[i], last);
     f[k++] = Hash.of(382, w.cluster[i], w.shape[i], w.tag[i]);
     f[k++] = Hash.of(380, next, w.tag[i]);
+    return k;
+  }
+
+  /** What the {@link Gazetteer} says. */
+  private static int lists(Words w, int first, int end, int i, int last, int[] f, int from) {
+    int k = from;
+    int listed = w.listed[i];
+    int next = i + 1 < end ? w.listed[i + 1] : -1;
+    int before = i > first ? w.listed[i - 1] : -1;
+    f[k++] = Hash.of(383, listed, w.shape[i]);
+    f[k++] = Hash.of(384, listed, last);
+    f[k++] = Hash.of(385, listed, next, w.tag[i]);
+    f[k++] = Hash.of(386, before, listed, last);
+    f[k++] = Hash.of(387, next, w.shape[i], w.tag[i]);
+    f[k++] = Hash.of(388, before, w.shape[i], w.tag[i]);
+    return k;
+  }
+
+  /** What the words are elsewhere in the article. */
+  private static int memories(Words w, NameMemory m, int first, int end, int i, int last, int[] f, int from) {
+    int k = from;
+    boolean hasNext = i + 1 < end;
+    boolean hasLast = i > first;
+    int name = m.name[i];
+    int next = hasNext ? m.name[i + 1] : -1;
+    f[k++] = Hash.of(400, m.kinds[i]);
+    f[k++] = Hash.of(401, m.kinds[i], last);
+    f[k++] = Hash.of(402, name, last);
+    f[k++] = Hash.of(403, name, w.tag[i], w.shape[i]);
+    f[k++] = Hash.of(404, m.places[i]);
+    f[k++] = Hash.of(405, m.places[i], last);
+    f[k++] = Hash.of(406, m.small[i], w.shape[i]);
+    f[k++] = Hash.of(407, name, hasLast ? m.name[i - 1] : -1, next);
+    f[k++] = Hash.of(408, next, last, name);
+    f[k++] = Hash.of(409, name, next > 0 ? 1 : 0, w.tag[i]);
+    f[k++] = Hash.of(410, hasLast ? m.kinds[i - 1] : -1, last);
+    f[k++] = Hash.of(411, hasNext ? m.kinds[i + 1] : -1, w.shape[i]);
     return k;
   }
 }

@@ -1,5 +1,7 @@
 package org.rapporteur.language.internal;
 
+import java.util.List;
+
 /**
  * The features of a parser state: the words and tags on top of the stack and next to be read, alone and in pairs and triples, with
  * their outermost dependents, distance and number of dependents (after Zhang and Nivre 2011). Longer than our methods should be: a table of
@@ -12,7 +14,19 @@ public final class ParserFeatures {
 
   private ParserFeatures() {}
 
-  /** Writes the features and returns their number. */
+  private static final int GUIDE = 400;
+  private static final int GUIDE_ROOM = 20;
+
+  /** Writes the features of a state and of what each guide says about it; returns their number. */
+  public static int write(Words w, ParserState c, List<Guide> guides, int[] f) {
+    int k = write(w, c, f);
+    for (int g = 0; g < guides.size(); g++) {
+      k = GuideFeatures.write(w, c, guides.get(g), GUIDE + g * GUIDE_ROOM, f, k);
+    }
+    return k;
+  }
+
+  /** Writes the features of a state alone and returns their number. */
   public static int write(Words w, ParserState c, int[] f) {
     int s0 = c.stack(0);
     int s1 = c.stack(1);

@@ -7,6 +7,11 @@ public interface Scorer {
   /** Sums the weights of the first {@code count} features for each class into {@code scores}, which is overwritten. */
   void score(int[] features, int count, int[] scores);
 
+  /** The same for the first {@code count} features of {@code work}, into its scores; allocates nothing. */
+  default void score(int count, Work work) {
+    score(work.features, count, work.scores);
+  }
+
   /** Names of the classes; a class's number is its place here. */
   List<String> classes();
 

@@ -17,7 +17,7 @@ public final class Tagger {
   public void tag(Words words, int first, int end, Work work) {
     for (int token = first; token < end; token++) {
       int count = features(words, first, end, token, work.features);
-      scorer.score(work.features, count, work.scores);
+      scorer.score(count, work);
       words.tag[token] = Scorer.best(work.scores, classes);
     }
   }

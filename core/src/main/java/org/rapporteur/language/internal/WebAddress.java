@@ -31,14 +31,16 @@ final class WebAddress {
   /** Letters, digits, points, hyphens and underscores around one "@", with a point after it. */
   private static boolean isMail(String text, int start, int end) {
     int sign = -1;
+    int point = -1;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c == '@' && sign < 0 && i > start) {
         sign = i;
       } else if (!Character.isLetterOrDigit(c) && "._-+%".indexOf(c) < 0) {
-        return sign > 0 && TRAILING.indexOf(c) >= 0 && text.lastIndexOf('.', i - 1) > sign;
+        return sign > 0 && TRAILING.indexOf(c) >= 0 && point > sign;
       }
+      point = c == '.' && i < end - 1 ? i : point;
     }
-    return sign > 0 && text.lastIndexOf('.', end - 2) > sign;
+    return sign > 0 && point > sign;
   }
 }

@@ -33,7 +33,7 @@ public final class Weights implements Scorer {
   }
 
   /**
-   * Reads a file of weights to its end.
+   * Reads a file of weights.
    *
    * @throws IOException if it ends too early or is not one of ours
    */
@@ -50,11 +50,11 @@ public final class Weights implements Scorer {
     int features = in.readInt();
     int pairs = in.readInt();
     Weights weights = new Weights(classes, features, pairs);
-    weights.fill(new Varints(in.readAllBytes()), features);
+    weights.fill(new Varints(in), features);
     return weights;
   }
 
-  private void fill(Varints in, int features) {
+  private void fill(Varints in, int features) throws IOException {
     int hash = 0;
     int place = 0;
     for (int f = 0; f < features; f++) {
@@ -87,13 +87,21 @@ public final class Weights implements Scorer {
     return slot + 1 == slots.length ? 0 : slot + 1;
   }
 
+  @Override
+  public void score(int[] features, int count, int[] scores) {
+    score(features, count, scores, new long[count]);
+  }
+
+  @Override
+  public void score(int count, Work work) {
+    score(work.features, count, work.scores, work.found);
+  }
+
   /**
    * In three rounds, since the tables are far larger than the processor's caches: each round asks for all it needs before anything is
    * decided by it, so that the waits overlap.
    */
-  @Override
-  public void score(int[] features, int count, int[] scores) {
-    long[] found = new long[count];
+  private void score(int[] features, int count, int[] scores, long[] found) {
     for (int f = 0; f < count; f++) {
       found[f] = slots[slot(features[f])];
     }

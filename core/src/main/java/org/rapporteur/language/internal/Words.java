@@ -19,6 +19,10 @@ public final class Words {
   final int[] cluster;
   /** The first steps of that path. */
   final int[] clusterStart;
+  /** In which lists of names the word stands; filled in by the {@link Gazetteer}. */
+  final int[] listed;
+  /** Whether the word begins with a capital letter. */
+  final boolean[] capital;
   /** Part-of-speech tags by number in the tagger's classes; filled in by the tagger. */
   final int[] tag;
   /** Heads by place in the article, -1 for a root; filled in by the parser. */
@@ -39,6 +43,8 @@ public final class Words {
     prefix3 = new int[size];
     cluster = new int[size];
     clusterStart = new int[size];
+    listed = new int[size];
+    capital = new boolean[size];
     tag = new int[size];
     head = new int[size];
     label = new int[size];
@@ -46,6 +52,31 @@ public final class Words {
 
   public int size() {
     return word.length;
+  }
+
+  /**
+   * The sentence {@code first} to {@code end} (outside) read from right to left, at places from 0: as far as a parser sees it.
+   */
+  public Words mirrored(int first, int end) {
+    Words mirror = new Words(end - first, clusters);
+    mirror.mirror(this, first, end);
+    return mirror;
+  }
+
+  /** Becomes a sentence of other words read from right to left, at places from 0. */
+  void mirror(Words other, int first, int end) {
+    for (int token = first; token < end; token++) {
+      int place = end - 1 - token;
+      word[place] = other.word[token];
+      cluster[place] = other.cluster[token];
+      clusterStart[place] = other.clusterStart[token];
+      tag[place] = other.tag[token];
+    }
+  }
+
+  /** The hash of a word's letters; see {@link #hash}. */
+  public int wordHash(int token) {
+    return word[token];
   }
 
   public int tag(int token) {
@@ -62,6 +93,10 @@ public final class Words {
 
   public void setHead(int token, int value) {
     head[token] = value;
+  }
+
+  public void setLabel(int token, int value) {
+    label[token] = value;
   }
 
   public int label(int token) {
@@ -81,6 +116,7 @@ public final class Words {
       }
     }
     word[token] = hash;
+    capital[token] = Character.isUpperCase(text.charAt(start));
     int number = clusters.find(hash);
     cluster[token] = clusters.path(number);
     clusterStart[token] = clusters.beginning(number);

@@ -7,4 +7,6 @@ public final class Work {
 
   public final int[] features = new int[FEATURES];
   public final int[] scores = new int[CLASSES];
+  /** What {@link Weights} has found of each feature so far. */
+  final long[] found = new long[FEATURES];
 }

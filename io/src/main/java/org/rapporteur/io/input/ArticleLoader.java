@@ -22,20 +22,31 @@ public final class ArticleLoader {
   private final JsonReader json = new JsonReader();
   private final InputStream standardInput;
   private final Set<Path> ignored;
+  private final boolean copiesKept;
 
   /**
    * @param standardInput what the argument {@code -} reads
    * @param ignored absolute paths of files that are never input, such as those this run writes
    */
   public ArticleLoader(InputStream standardInput, Set<Path> ignored) {
+    this(standardInput, ignored, false);
+  }
+
+  private ArticleLoader(InputStream standardInput, Set<Path> ignored, boolean copiesKept) {
     this.standardInput = standardInput;
     this.ignored = Set.copyOf(ignored);
+    this.copiesKept = copiesKept;
+  }
+
+  /** One that takes every text there is: for a record a second copy is no news, for a list of texts it is one of them. */
+  public ArticleLoader keepingCopies() {
+    return new ArticleLoader(standardInput, ignored, true);
   }
 
   public LoadedArticles load(List<String> arguments) {
     InputFinder finder = new InputFinder(ignored);
     finder.find(arguments);
-    Batch batch = new Batch();
+    Batch batch = new Batch(copiesKept);
     for (Skipped skipped : finder.refused()) {
       batch.refuse(skipped.place(), skipped.reason());
     }

@@ -7,7 +7,7 @@ import org.rapporteur.model.Skipped;
 /**
  * What the inputs came to, each list in order of the inputs' names and, inside a file, of lines.
  *
- * @param articles no two with the same id
+ * @param articles no two with the same id, unless copies were to be kept
  * @param refused what should have been an article and could not be read
  * @param passedOver what is no loss: a second copy of an article, a file in a folder that is none
  * @param notes what a reader should know of an article that was read, such as a guessed character set; one sentence each

@@ -1,13 +1,7 @@
 package org.rapporteur.io.output;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import org.rapporteur.model.RecordDocument;
 import org.rapporteur.model.Skipped;
@@ -22,17 +16,7 @@ import org.rapporteur.model.Skipped;
  * style and script by their hashes and nothing else, and {@link Html} escapes every text. Thread-safe.
  */
 public final class RecordPage {
-  private final String style;
-  private final String script;
-  private final String policy;
-
-  /** Loads style and script. */
-  public RecordPage() {
-    this.style = resource("page.css");
-    this.script = resource("page.js");
-    this.policy = "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
-        + "'; base-uri 'none'; form-action 'none'";
-  }
+  private final PageFrame frame = new PageFrame(List.of("page.css"), "page.js");
 
   /**
    * @param writer gets the page; not closed. Its encoding must be UTF-8 where it has one
@@ -42,9 +26,8 @@ public final class RecordPage {
     RecordView view = new RecordView(document);
     Html html = new Html(writer);
     Citations citations = new Citations(view);
-    html.resource("<!DOCTYPE html>\n").open("html", "lang", "en").line();
-    head(html, view, program);
-    html.open("body").line();
+    String title = view.stories().size() == 1 ? view.stories().get(0).title() : "Record of " + stories(view);
+    frame.begin(html, title, program);
     html.element("a", "Skip to the record", "class", "skip", "href", "#main").line();
     top(html, view);
     html.open("div", "class", "layout").line();
@@ -58,20 +41,7 @@ public final class RecordPage {
     html.close("div").line();
     new ArticleTexts(view, citations, html).write();
     foot(html, view, program);
-    html.open("script").resource(script).close("script").line();
-    html.close("body").close("html").line();
-  }
-
-  private void head(Html html, RecordView view, String program) throws IOException {
-    html.open("head").line().open("meta", "charset", "utf-8").line();
-    html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy).line();
-    html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
-    html.open("meta", "name", "generator", "content", "Rapporteur (" + program + ")").line();
-    html.open("meta", "name", "referrer", "content", "no-referrer").line();
-    html.open("meta", "name", "color-scheme", "content", "light dark").line();
-    String title = view.stories().size() == 1 ? view.stories().get(0).title() : "Record of " + stories(view);
-    html.element("title", title + " - Rapporteur").line();
-    html.open("style").resource(style).close("style").line().close("head").line();
+    frame.end(html);
   }
 
   private static void top(Html html, RecordView view) throws IOException {
@@ -130,22 +100,5 @@ public final class RecordPage {
     html.element("p", "Written by " + program + " from what the reports say, with the words that support each line. "
         + "What is claimed by one side stands with who claims it. Inferred days are marked so.");
     html.close("footer").line();
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = RecordPage.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name + " from the class path", e);
-    }
-  }
-
-  private static String hash(String content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.language.Name;
+import org.rapporteur.language.internal.WordList;
 
 /**
  * Names from GUM's entity annotation ({@code Entity=(12-person-...} in the last column): of each entity whose head is a proper noun the
@@ -17,6 +19,9 @@ import org.rapporteur.language.Name;
 final class GumNames {
   private static final Set<String> PARTS = Set.of("compound", "flat", "amod", "nummod", "goeswith");
   private static final Set<String> JOINTS = Set.of("of", "for", "and", "the", "&");
+
+  private static final Set<String> TITLES =
+      Set.copyOf(WordList.read(GumNames.class, "/org/rapporteur/language/name-titles.txt"));
 
   private record Open(String id, String type, int start) {}
 
@@ -100,7 +105,28 @@ final class GumNames {
         };
     if (named != null) {
       int first = left(head, start);
-      found.add(new Found(first, right(head, end, named), named));
+      int stop = right(head, end, named);
+      found.add(new Found(first, stop, named == Name.Type.PERSON && isTitle(first, stop) ? Name.Type.TITLE : named));
+    }
+    if (named == Name.Type.PERSON) {
+      titles(head, start);
+    }
+  }
+
+  /** "the President" is a person there; to us it is a title. */
+  private boolean isTitle(int first, int end) {
+    return tree.forms().subList(first, end).stream().allMatch(form -> TITLES.contains(form.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Titles before a name are described by their arc: "Vice President" in "Vice President Ada Brown". */
+  private void titles(int name, int start) {
+    int end = name;
+    while (end > start && tree.heads()[end - 1] != name) {
+      end--;
+    }
+    int title = end - 1;
+    if (title >= start && isProper(title) && tree.labels().get(title).equals("nmod") && tree.heads()[title] == name) {
+      found.add(new Found(left(title, start), title + 1, Name.Type.TITLE));
     }
   }
 
@@ -141,7 +167,7 @@ final class GumNames {
     while (at < end) {
       if (isPart(at)) {
         last = tree.tags().get(at).equals("HYPH") ? last : at;
-      } else if (type == Name.Type.PERSON || !(JOINTS.contains(tree.forms().get(at)) || isProper(at))) {
+      } else if (type != Name.Type.ORGANIZATION && type != Name.Type.PLACE || !(JOINTS.contains(tree.forms().get(at)) || isProper(at))) {
         return last + 1;
       } else if (isProper(at)) {
         last = at;

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rapporteur.language.internal.Guide;
 import org.rapporteur.language.internal.Parser;
 import org.rapporteur.language.internal.ParserFeatures;
 import org.rapporteur.language.internal.ParserState;
-import org.rapporteur.language.internal.Scorer;
 import org.rapporteur.language.internal.Words;
 import org.rapporteur.language.internal.Work;
 
@@ -19,16 +21,62 @@ final class ParserTraining {
   private static final double FOLLOW_ORACLE = 0.1;
   private static final int ROOT = -1;
 
-  /** A head that is not known: whatever the parser gives the word is right. */
-  static final int UNKNOWN = -2;
+  /**
+   * A sentence with the tags that the tagger gives it, to be learned.
+   *
+   * @param heads -1 for the root
+   * @param guides other trees that the parser will see, always as many
+   */
+  record Example(Words words, int[] heads, List<Guide> guides) {
+    int size() {
+      return heads.length;
+    }
 
-  /** A sentence with the tags that the tagger gives it; heads are -1 for the root, or {@link #UNKNOWN}. */
-  record Example(Words words, int[] heads) {}
+    Example withGuide(Guide guide) {
+      return new Example(words, heads, Stream.concat(guides.stream(), Stream.of(guide)).toList());
+    }
+
+    /** Whether no two arcs cross. */
+    boolean isProjective() {
+      for (int dependent = 0; dependent < heads.length; dependent++) {
+        int low = Math.min(dependent, heads[dependent]);
+        int high = Math.max(dependent, heads[dependent]);
+        for (int between = low + 1; heads[dependent] >= 0 && between < high; between++) {
+          if (heads[between] < low || heads[between] > high) {
+            return false;
+          }
+        }
+      }
+      return true;
+    }
+
+    /** Read from right to left. */
+    Example mirrored() {
+      int size = heads.length;
+      return new Example(words.mirrored(0, size), mirror(heads), guides.stream().map(g -> g.mirrored(0, size)).toList());
+    }
+
+    /** The heads that a parser has given the words, read from right to left. */
+    int[] parsedMirrored() {
+      return mirror(IntStream.range(0, heads.length).map(words::head).toArray());
+    }
+
+    private static int[] mirror(int[] heads) {
+      int size = heads.length;
+      int[] mirror = new int[size];
+      for (int token = 0; token < size; token++) {
+        mirror[size - 1 - token] = heads[token] < 0 ? heads[token] : size - 1 - heads[token];
+      }
+      return mirror;
+    }
+  }
 
   private final int epochs;
+  private final long seed;
 
-  ParserTraining(int epochs) {
+  ParserTraining(int epochs, long seed) {
     this.epochs = epochs;
+    this.seed = seed;
   }
 
   Perceptron train(List<Example> examples) {
@@ -36,7 +84,7 @@ final class ParserTraining {
     List<Example> order = new ArrayList<>(examples);
     int longest = order.stream().mapToInt(e -> e.heads().length).max().orElse(0);
     ParserState state = new ParserState(longest);
-    Random random = new Random(2);
+    Random random = new Random(seed);
     Work work = new Work();
     for (int epoch = 0; epoch < epochs; epoch++) {
       Collections.shuffle(order, random);
@@ -47,23 +95,11 @@ final class ParserTraining {
     return model;
   }
 
-  /** A whole tree for a sentence whose heads are known in part: what the model likes best among what agrees with them. */
-  static int[] complete(Scorer model, Example example, ParserState state, Work work) {
-    Oracle oracle = new Oracle(example.heads());
-    state.begin(0, example.heads().length);
-    while (!state.isDone()) {
-      int count = ParserFeatures.write(example.words(), state, work.features);
-      model.score(work.features, count, work.scores);
-      state.apply(oracle.best(state, work.scores));
-    }
-    return state.heads(0, example.heads().length);
-  }
-
   private void learn(Perceptron model, Example example, ParserState state, Work work, int epoch, Random random) {
     Oracle oracle = new Oracle(example.heads());
     state.begin(0, example.heads().length);
     while (!state.isDone()) {
-      int count = ParserFeatures.write(example.words(), state, work.features);
+      int count = ParserFeatures.write(example.words(), state, example.guides(), work.features);
       model.score(work.features, count, work.scores);
       int guess = Parser.best(state, work.scores);
       int right = oracle.best(state, work.scores);
@@ -124,7 +160,7 @@ final class ParserTraining {
     private int reduce(ParserState state, int head) {
       int top = state.stack(0);
       int cost = 0;
-      if (gold[top] != head && gold[top] != UNKNOWN) {
+      if (gold[top] != head) {
         boolean ahead = gold[top] >= state.next();
         cost += ahead || gold[top] == ROOT || gold[top] == state.stack(1) ? 1 : 0;
       }

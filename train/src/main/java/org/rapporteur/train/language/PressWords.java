@@ -2,15 +2,14 @@ package org.rapporteur.train.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,28 +22,45 @@ import org.rapporteur.model.ArticleId;
 import org.rapporteur.model.Origin;
 
 /**
- * Chooses open press text for a teacher to label and splits it with our tokenizer: one word to a line, an empty line after each sentence.
- * All of Wikinews and of Wikipedia's current events, every fifth release of governments up to a limit; no article that shares a longer line
- * with the test documents.
+ * Chooses news text for a teacher to label and splits it with our tokenizer: one word to a line, an empty line after each sentence. Every
+ * source up to its share, spread over its files; no article that shares a longer line with the test documents.
  */
 public final class PressWords {
   private static final int LONGEST = 120;
-  private static final int EVERY = 5;
   private static final int TELLING = 40;
   private static final int COMPARED = 60;
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
 
+  /**
+   * @param folder below the data folder: JSON Lines with {@code title} and {@code text}, or plain texts
+   * @param every takes each so many-th article, so that the share is spread over the source
+   * @param limit in tokens
+   */
+  private record Source(String folder, int every, int limit) {}
+
+  private static final List<Source> SOURCES =
+      List.of(
+          new Source("press/wikinews", 1, Integer.MAX_VALUE),
+          new Source("press/wikipedia-current-events", 1, Integer.MAX_VALUE),
+          new Source("polnear/train/text", 1, Integer.MAX_VALUE),
+          new Source("stories/newswcl50", 1, Integer.MAX_VALUE),
+          new Source("stories/allsides", 1, 2_200_000),
+          new Source("stories/gva", 1, 600_000),
+          new Source("press/whitehouse", 2, 500_000),
+          new Source("press/state", 3, 600_000),
+          new Source("press/kremlin", 3, 450_000));
+
   private final EnglishAnalyser analyser = EnglishAnalyser.load();
   private final ObjectMapper json = new ObjectMapper();
-  private final Path press;
+  private final Path data;
   private final Set<String> forbidden = new HashSet<>();
 
   /**
-   * @param press the folder with the outlets' folders of JSON Lines
+   * @param data the folder that holds the sources
    * @param test the folder with the texts of the test documents
    */
-  public PressWords(Path press, Path test) throws IOException {
-    this.press = press;
+  public PressWords(Path data, Path test) throws IOException {
+    this.data = data;
     try (Stream<Path> files = Files.list(test)) {
       for (Path file : files.sorted().toList()) {
         Files.readAllLines(file, StandardCharsets.UTF_8).stream().filter(l -> l.length() > TELLING).map(PressWords::key).forEach(forbidden::add);
@@ -60,34 +76,43 @@ public final class PressWords {
 
   /** Writes the words of all chosen text. */
   public void write(Path out) throws IOException {
-    Map<String, Integer> limits = new LinkedHashMap<>();
-    limits.put("wikinews", Integer.MAX_VALUE);
-    limits.put("wikipedia-current-events", Integer.MAX_VALUE);
-    limits.put("whitehouse", 150_000);
-    limits.put("state", 150_000);
-    limits.put("kremlin", 120_000);
-    StringBuilder words = new StringBuilder();
-    for (Map.Entry<String, Integer> limit : limits.entrySet()) {
-      folder(limit.getKey(), limit.getValue(), words);
+    try (BufferedWriter words = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
+      for (Source source : SOURCES) {
+        source(source, words);
+      }
     }
-    Files.writeString(out, words, StandardCharsets.UTF_8);
   }
 
-  private void folder(String name, int limit, StringBuilder words) throws IOException {
-    boolean government = limit < Integer.MAX_VALUE;
+  private void source(Source source, Appendable words) throws IOException {
     int taken = 0;
-    try (Stream<Path> files = Files.list(press.resolve(name))) {
+    int seen = 0;
+    try (Stream<Path> files = Files.list(data.resolve(source.folder()))) {
       for (Path file : files.sorted().toList()) {
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        for (int i = 0; i < lines.size() && taken < limit; i += government ? EVERY : 1) {
-          taken += article(json.readTree(lines.get(i)), words);
+        for (String text : texts(file)) {
+          taken += taken < source.limit() && seen % source.every() == 0 ? article(text, words) : 0;
+          seen++;
         }
       }
     }
   }
 
-  private int article(JsonNode node, StringBuilder words) {
-    String text = node.path("title").asText("") + "\n\n" + node.path("text").asText("");
+  /** The articles of a file; none if it is of neither form. Of JSON Lines only those with a text. */
+  private List<String> texts(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    if (name.endsWith(".txt")) {
+      return List.of(Files.readString(file, StandardCharsets.UTF_8));
+    }
+    List<String> texts = new ArrayList<>();
+    for (String line : name.endsWith(".jsonl") ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.<String>of()) {
+      JsonNode node = json.readTree(line);
+      if (node.has("text")) {
+        texts.add(node.path("title").asText("") + "\n\n" + node.path("text").asText());
+      }
+    }
+    return texts;
+  }
+
+  private int article(String text, Appendable words) throws IOException {
     List<String> lines = new ArrayList<>();
     for (String line : LINK.matcher(text).replaceAll("$1").replace("*", "").split("\n")) {
       if (forbidden.contains(key(line))) {

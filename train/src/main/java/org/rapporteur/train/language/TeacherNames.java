@@ -21,7 +21,14 @@ final class TeacherNames {
 
   private TeacherNames() {}
 
-  static List<String> of(String[] names, String[] tags) {
+  /** A sentence with the teacher's tags and names, and no tree. */
+  static Tree named(TeacherSentence sentence) {
+    List<String> forms = List.of(sentence.forms());
+    List<String> names = of(sentence.names(), sentence.tags());
+    return new Tree("", forms, List.of(sentence.tags()), forms, new int[forms.size()], forms, forms, names);
+  }
+
+  private static List<String> of(String[] names, String[] tags) {
     List<String> classes = new ArrayList<>();
     String last = "O";
     for (int token = 0; token < names.length; token++) {

@@ -1,55 +1,19 @@
 package org.rapporteur.train.language;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.rapporteur.language.internal.Guide;
 
 /**
- * Turns a tree in the scheme of ClearNLP (prepositions and copulas are heads) into a partial one of Universal Dependencies: objects rise
- * above their prepositions, predicates above "be", conjuncts hang on the first, names of persons on their first word. What does not turn
- * faithfully, and punctuation, is left {@link ParserTraining#UNKNOWN}: the parser then learns from the rest of the tree only.
+ * Brings a tree in the scheme of ClearNLP (prepositions and copulas are heads) near to Universal Dependencies: objects rise above their
+ * prepositions, predicates above "be", conjuncts hang on the first, names of persons on their first word. Labels stay the teacher's, and
+ * what no rule here turns stays as it is: who learns from the tree has to find out (see {@link Distillation}).
  */
 final class TeacherScheme {
   private static final int ROOT = -1;
-  private static final int UNKNOWN = ParserTraining.UNKNOWN;
   private static final Set<String> BE = Set.of("be", "is", "are", "am", "was", "were", "been", "being", "'s", "'re", "'m", "\u2019s", "\u2019re");
   private static final String OBLIQUE = "oblique";
-  private static final Map<String, String> LABELS =
-      Map.ofEntries(
-          Map.entry("det", "det"),
-          Map.entry("predet", "det"),
-          Map.entry("nsubj", "nsubj"),
-          Map.entry("nsubjpass", "nsubj:pass"),
-          Map.entry("csubj", "csubj"),
-          Map.entry("dobj", "obj"),
-          Map.entry("dative", "iobj"),
-          Map.entry("aux", "aux"),
-          Map.entry("auxpass", "aux:pass"),
-          Map.entry("advmod", "advmod"),
-          Map.entry("neg", "advmod"),
-          Map.entry("poss", "nmod:poss"),
-          Map.entry("case", "case"),
-          Map.entry("mark", "mark"),
-          Map.entry("cop", "cop"),
-          Map.entry("cc", "cc"),
-          Map.entry("preconj", "cc"),
-          Map.entry("conj", "conj"),
-          Map.entry("relcl", "acl:relcl"),
-          Map.entry("acl", "acl"),
-          Map.entry("advcl", "advcl"),
-          Map.entry("xcomp", "xcomp"),
-          Map.entry("acomp", "xcomp"),
-          Map.entry("attr", "xcomp"),
-          Map.entry("oprd", "xcomp"),
-          Map.entry("ccomp", "ccomp"),
-          Map.entry("prt", "compound:prt"),
-          Map.entry("expl", "expl"),
-          Map.entry("appos", "appos"),
-          Map.entry("flat", "flat"),
-          Map.entry("compound", "compound"));
 
   private final String[] forms;
   private final String[] tags;
@@ -57,32 +21,34 @@ final class TeacherScheme {
   private final int[] heads;
   private final String[] labels;
 
-  private TeacherScheme(List<String[]> rows) {
-    forms = column(rows, 0);
-    tags = column(rows, 1);
-    names = column(rows, 2);
-    labels = column(rows, 4);
-    heads = rows.stream().mapToInt(row -> Integer.parseInt(row[3]) - 1).toArray();
+  private TeacherScheme(TeacherSentence sentence) {
+    forms = sentence.forms();
+    tags = sentence.tags();
+    names = sentence.names();
+    labels = sentence.labels().clone();
+    heads = sentence.heads().clone();
   }
 
-  private static String[] column(List<String[]> rows, int column) {
-    return rows.stream().map(row -> row[column]).toArray(String[]::new);
-  }
-
-  /** A tree whose heads and labels are known in part; its names are the teacher's. */
-  static Tree convert(List<String[]> rows) {
-    TeacherScheme scheme = new TeacherScheme(rows);
+  /**
+   * The whole tree in the shape of Universal Dependencies as far as it turns, with the teacher's labels: where the two schemes differ in
+   * ways that no rule here knows, who learns from it has to find out.
+   */
+  static Guide guide(TeacherSentence sentence) {
+    TeacherScheme scheme = new TeacherScheme(sentence);
     scheme.raiseObjects();
     scheme.raisePredicates();
     scheme.raiseSubjects();
     scheme.persons();
     scheme.coordination();
-    String[] labels = scheme.universalLabels();
-    scheme.forget(labels);
-    scheme.forgetInNames(labels);
-    List<String> none = List.of(scheme.forms);
-    return new Tree(
-        "", List.of(scheme.forms), List.of(scheme.tags), none, scheme.heads, List.of(labels), none, TeacherNames.of(scheme.names, scheme.tags));
+    int size = sentence.size();
+    int[] heads = scheme.isForest() ? scheme.heads : sentence.heads();
+    String[] labels = scheme.isForest() ? scheme.labels : sentence.labels();
+    Guide guide = new Guide(size);
+    for (int token = 0; token < size; token++) {
+      guide.set(token, heads[token], labels[token].hashCode());
+    }
+    guide.finish(0, size);
+    return guide;
   }
 
   private int child(int head, String... wanted) {
@@ -233,90 +199,13 @@ final class TeacherScheme {
         while (next < chain.length && !(labels[next].equals("conj") && chain[next] == chain[token])) {
           next++;
         }
-        heads[token] = next < chain.length ? next : UNKNOWN;
+        heads[token] = next < chain.length ? next : Guide.UNKNOWN;
       } else if (labels[token].equals("conj")) {
         int above = chain[token];
         while (above >= 0 && labels[above].equals("conj")) {
           above = chain[above];
         }
         heads[token] = above;
-      }
-    }
-  }
-
-  private String[] universalLabels() {
-    String[] universal = new String[labels.length];
-    for (int token = 0; token < labels.length; token++) {
-      universal[token] = universalLabel(token);
-    }
-    return universal;
-  }
-
-  private String universalLabel(int token) {
-    String label = labels[token];
-    boolean underVerb = heads[token] >= 0 && isPredicate(heads[token]);
-    return switch (label) {
-      case "root" -> "root";
-      case OBLIQUE, "obl" -> underVerb || label.equals("obl") ? "obl" : ambiguousNoun(heads[token]) ? "" : "nmod";
-      case "clause" -> underVerb ? "advcl" : "acl";
-      case "npadvmod" -> underVerb ? "obl" : "";
-      case "aux" -> tags[token].equals("TO") ? "mark" : "aux";
-      case "nmod" -> modifier(token);
-      case "compound" -> tags[token].startsWith("NN") ? "compound" : "";
-      case "ccomp" -> child(token, "nsubj", "nsubjpass", "expl", "csubj") >= 0 ? "ccomp" : "";
-      default -> LABELS.getOrDefault(label, "");
-    };
-  }
-
-  private boolean isPredicate(int token) {
-    return tags[token].startsWith("VB") || tags[token].startsWith("JJ") || tags[token].startsWith("RB");
-  }
-
-  /** A noun that is a predicate may take obliques. */
-  private boolean ambiguousNoun(int token) {
-    return token < 0 || child(token, "cop") >= 0;
-  }
-
-  private String modifier(int token) {
-    return switch (tags[token]) {
-      case "CD" -> heads[token] >= 0 && tags[heads[token]].startsWith("NN") && !tags[heads[token]].startsWith("NNP") ? "nummod" : "";
-      case "JJ", "JJR", "JJS", "VBG", "VBN" -> "amod";
-      case "NN", "NNS", "NNP", "NNPS" -> "compound";
-      default -> "";
-    };
-  }
-
-  /** Forgets what the two schemes do not share. */
-  private void forget(String[] universal) {
-    List<Integer> doubtful = new ArrayList<>();
-    for (int token = 0; token < heads.length; token++) {
-      boolean front =
-          labels[token].equals("ccomp") && token < heads[token] || labels[token].equals("conj") && tags[token].equals("IN");
-      switch (labels[token]) {
-        case "punct", "dep", "meta", "parataxis", "vocative", "qmod", "csubj", "csubjpass", "stranded", "appos", "discourse" ->
-            doubtful.add(token);
-        default -> {
-          if (front || universal[token].isEmpty()) {
-            doubtful.add(token);
-          }
-        }
-      }
-    }
-    for (int token : doubtful) {
-      heads[token] = UNKNOWN;
-      universal[token] = "";
-    }
-    if (!isForest()) {
-      Arrays.fill(heads, UNKNOWN);
-      Arrays.fill(universal, "");
-    }
-  }
-
-  /** Within names the treebanks tell adjectives ("Civil Defense") from nouns by the word; the teacher only sees proper nouns. */
-  private void forgetInNames(String[] universal) {
-    for (int token = 0; token < heads.length; token++) {
-      if (universal[token].equals("compound") && tags[token].startsWith("NNP")) {
-        universal[token] = "";
       }
     }
   }

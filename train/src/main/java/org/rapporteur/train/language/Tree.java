@@ -7,7 +7,7 @@ import org.rapporteur.language.internal.Words;
 /**
  * One annotated sentence of a treebank. Arrays are by word, from 0.
  *
- * @param heads -1 for the root, -2 where it is not known
+ * @param heads -1 for the root
  * @param labels subtypes kept as far as the analyser has them
  * @param names {@code O}, {@code B-PERSON} ... or empty when names are not annotated
  */
@@ -35,25 +35,5 @@ record Tree(
       words.set(i, forms.get(i), 0, forms.get(i).length());
     }
     return words;
-  }
-
-  boolean isProjective() {
-    for (int i = 0; i < heads.length; i++) {
-      if (heads[i] >= 0 && !isProjective(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isProjective(int dependent) {
-    int low = Math.min(dependent, heads[dependent]);
-    int high = Math.max(dependent, heads[dependent]);
-    for (int j = low + 1; j < high; j++) {
-      if (heads[j] != ParserTraining.UNKNOWN && (heads[j] < low || heads[j] > high)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.rapporteur.language.internal.Weights;
 
 /** Writes what was learned in the form that {@link Weights} specifies: rounded, and without what rounds to nothing. */
@@ -29,7 +30,12 @@ public final class WeightsWriter {
   }
 
   public byte[] write(Learned model) throws IOException {
-    int[] features = model.features();
+    return write(List.of(model));
+  }
+
+  /** The mean of models that differ in the order of their lessons: less of it is left to chance. All have the same classes. */
+  byte[] write(List<? extends Learned> models) throws IOException {
+    int[] features = models.stream().flatMapToInt(model -> Arrays.stream(model.features())).distinct().toArray();
     for (int i = 0; i < features.length; i++) {
       features[i] ^= Integer.MIN_VALUE;
     }
@@ -40,7 +46,7 @@ public final class WeightsWriter {
     int last = 0;
     for (int sorted : features) {
       int feature = sorted ^ Integer.MIN_VALUE;
-      int[] row = row(model, feature);
+      int[] row = row(models, feature);
       int count = (int) Arrays.stream(row).filter(w -> w != 0).count();
       if (count > 0 && Arrays.stream(row).anyMatch(w -> Math.abs(w) >= least)) {
         varint(body, feature - last);
@@ -51,13 +57,17 @@ public final class WeightsWriter {
         pairs += count;
       }
     }
-    return withHead(model, kept, pairs, body.toByteArray());
+    return withHead(models.get(0), kept, pairs, body.toByteArray());
   }
 
-  private int[] row(Learned model, int feature) {
-    int[] row = new int[model.classes().size()];
+  private int[] row(List<? extends Learned> models, int feature) {
+    int[] row = new int[models.get(0).classes().size()];
     for (int c = 0; c < row.length; c++) {
-      long rounded = Math.round(model.mean(feature, c) / step);
+      double sum = 0;
+      for (Learned model : models) {
+        sum += model.mean(feature, c);
+      }
+      long rounded = Math.round(sum / models.size() / step);
       row[c] = (int) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, rounded));
     }
     return row;

@@ -1,0 +1,32 @@
+package org.rapporteur.language;
+
+import java.util.Arrays;
+
+/** Names as one class for each token, with the codes of the field: those of CoNLL 2003, and OntoNotes' for nationalities. */
+final class NameColumn {
+  static final String NONE = "O";
+
+  private NameColumn() {}
+
+  /** {@code B-PER} on a name's first token, {@code I-PER} on the others, {@value #NONE} outside names; ORG, LOC, NORP, MISC alike. */
+  static String[] of(Analysis analysis) {
+    String[] column = new String[analysis.size()];
+    Arrays.fill(column, NONE);
+    for (Name name : analysis.names()) {
+      Arrays.fill(column, name.first(), name.end(), "I-" + code(name.type()));
+      column[name.first()] = "B-" + code(name.type());
+    }
+    return column;
+  }
+
+  private static String code(Name.Type type) {
+    return switch (type) {
+      case PERSON -> "PER";
+      case ORGANIZATION -> "ORG";
+      case PLACE -> "LOC";
+      case NATIONALITY -> "NORP";
+      case TITLE -> "TITLE";
+      case OTHER -> "MISC";
+    };
+  }
+}

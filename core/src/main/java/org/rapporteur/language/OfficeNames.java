@@ -1,0 +1,75 @@
+package org.rapporteur.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.rapporteur.lexicon.Offices;
+
+/**
+ * Cuts off what a name shares with the office before it: in "Secretary of State Maria Lopez" the name tagger, which sees few words at a time,
+ * may find a "State Maria Lopez". The office is looked up in the list; what is left of the name is its bearer's, and a name that is nothing but
+ * the end of an office is none.
+ */
+final class OfficeNames {
+  private final Offices offices;
+  private final IntFunction<String> forms;
+
+  /**
+   * @param forms the words of the article by token
+   */
+  OfficeNames(Offices offices, IntFunction<String> forms) {
+    this.offices = offices;
+    this.forms = forms;
+  }
+
+  /** The names without what belongs to offices, titles with it; in the same order. */
+  List<Name> apart(List<Name> names) {
+    List<Name> apart = new ArrayList<>();
+    int floor = 0;
+    for (Name name : names) {
+      boolean title = name.type() == Name.Type.TITLE;
+      int cut = title ? name.first() : officeEnd(name, floor).orElse(name.first());
+      if (cut == name.first()) {
+        apart.add(name);
+      } else {
+        lengthenTitle(apart, cut);
+        if (cut < name.end()) {
+          apart.add(new Name(cut, name.end(), Name.Type.PERSON));
+        }
+      }
+      floor = title ? floor : name.end();
+    }
+    return apart;
+  }
+
+  /** The title that the office begins with, if it was found, goes to where the office ends. */
+  private static void lengthenTitle(List<Name> apart, int end) {
+    int last = apart.size() - 1;
+    if (last >= 0 && apart.get(last).type() == Name.Type.TITLE && end - apart.get(last).first() <= Offices.LONGEST) {
+      apart.set(last, new Name(apart.get(last).first(), end, Name.Type.TITLE));
+    }
+  }
+
+  /** Where inside a name the longest office ends that begins before it, not before {@code floor}. */
+  private Optional<Integer> officeEnd(Name name, int floor) {
+    for (int end = name.end(); end > name.first(); end--) {
+      if (offices.mayEnd(lower(end - 1))) {
+        StringBuilder words = new StringBuilder(lower(end - 1));
+        int earliest = Math.max(floor, end - Offices.LONGEST);
+        for (int first = end - 2; first >= earliest; first--) {
+          words.insert(0, lower(first) + " ");
+          if (first < name.first() && offices.isOffice(words.toString())) {
+            return Optional.of(end);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String lower(int token) {
+    return forms.apply(token).toLowerCase(Locale.ROOT);
+  }
+}

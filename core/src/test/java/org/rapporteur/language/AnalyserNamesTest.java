@@ -1,0 +1,70 @@
+package org.rapporteur.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.ArticleId;
+import org.rapporteur.model.Origin;
+
+class AnalyserNamesTest {
+  private static final EnglishAnalyser ANALYSER = EnglishAnalyser.load();
+
+  private static Analysis analyse(String text) {
+    ArticleId id = new ArticleId("x");
+    return ANALYSER.run(new Article(id, Origin.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), "en", text, List.of())).value();
+  }
+
+  private static List<String> texts(Analysis analysis, List<Name> names) {
+    return names.stream().map(n -> n.type() + " " + analysis.span(n.first(), n.end()).of(analysis.text())).toList();
+  }
+
+  private static List<String> names(String text) {
+    Analysis analysis = analyse(text);
+    return texts(analysis, analysis.names());
+  }
+
+  @Test
+  void personsOrganizationsPlacesAndNationalitiesAreToldApart() {
+    assertThat(names("Maria Keller of the World Health Organization told French reporters in Nairobi that Kenya needs help."))
+        .containsExactly(
+            "PERSON Maria Keller", "ORGANIZATION World Health Organization", "NATIONALITY French", "PLACE Nairobi", "PLACE Kenya");
+  }
+
+  @Test
+  void titlesStandBesideNamesAndAreNotAmongThem() {
+    Analysis analysis = analyse("Prime Minister Robert Keller met General Anna Lindqvist in Oslo. The President was not there.");
+    assertThat(texts(analysis, analysis.titles())).containsExactly("TITLE Prime Minister", "TITLE General", "TITLE President");
+    assertThat(texts(analysis, analysis.names())).containsExactly("PERSON Robert Keller", "PERSON Anna Lindqvist", "PLACE Oslo");
+  }
+
+  @Test
+  void whatANameSharesWithTheOfficeBeforeItBelongsToTheOffice() {
+    Analysis analysis = analyse("The note was handed to US Secretary of State Antony Blinken in Brussels.");
+    assertThat(texts(analysis, analysis.names())).containsExactly("PLACE US", "PERSON Antony Blinken", "PLACE Brussels");
+    assertThat(texts(analysis, analysis.titles())).containsExactly("TITLE Secretary of State");
+  }
+
+  @Test
+  void whatASurnameIsInsideASentenceItIsAtTheBeginningOfOne() {
+    Analysis analysis = analyse("President Emmanuel Macron visited Lyon on Monday. Reporters met Macron there. Macron praised the nurses.");
+    assertThat(texts(analysis, analysis.names()))
+        .containsExactly("PERSON Emmanuel Macron", "PLACE Lyon", "PERSON Macron", "PERSON Macron");
+    assertThat(analysis.tag(13)).isEqualTo("NNP");
+  }
+
+  @Test
+  void whatAWordIsElsewhereInTheArticleHelps() {
+    String alone = "Brandt refused.";
+    String article = "The mayor, Thomas Brandt, spoke on Friday.\n\nBrandt refused to resign. Critics of Brandt were not surprised.";
+    assertThat(names(article)).containsExactly("PERSON Thomas Brandt", "PERSON Brandt", "PERSON Brandt");
+    assertThat(names(alone)).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void listedPlacesOfSeveralWordsAreFoundWhole() {
+    assertThat(names("Rain fell on Trinidad and Tobago and on Burkina Faso.")).contains("PLACE Trinidad and Tobago", "PLACE Burkina Faso");
+  }
+}
