@@ -63,10 +63,6 @@ public final class Options {
     features[last][counts[last]++] = hash;
   }
 
-  void feature(int option, int hash) {
-    features[option][counts[option]++] = hash;
-  }
-
   int number(int option) {
     return numbers[option];
   }

@@ -92,13 +92,6 @@ final class PairFeatures {
     voices(number, candidate);
   }
 
-  /** What the hand-made score of earlier sieves says, which the weights may trust more or less. */
-  void ofPrior(double behind, boolean best, int option) {
-    int gap = best ? 0 : behind < 0.25 ? 1 : behind < 1 ? 2 : behind < 2 ? 3 : behind < 4 ? 4 : 5;
-    options.feature(option, Hash.of(70, group, gap));
-    options.feature(option, Hash.of(71, group, gap, clusters.isNamed(clusters.of(options.number(option))) ? 1 : 0));
-  }
-
   private void distances(int number, int candidate) {
     int kind = facts.group(candidate);
     int sentences = bucket(facts.sentence(number) - facts.sentence(candidate));

@@ -8,15 +8,13 @@ import org.rapporteur.language.coreference.Phrase.Form;
 import org.rapporteur.lexicon.Gender;
 
 /**
- * Finds what a third-person pronoun refers to: of the fitting clusters mentioned in the sentences before, the one whose last mention
+ * Finds what "he" or "she" refers to: of the fitting clusters mentioned in the sentences before, the one whose last mention
  * scores best by nearness, grammatical role and how often it is mentioned. Leaves it open where two score alike. The look-back is
  * bounded in sentences and in phrases.
  */
 final class PronounSieve {
   private static final int MOST_PHRASES = 80;
-  private static final int PERSON_SENTENCES = 5;
-  private static final int THING_SENTENCES = 2;
-  private static final int PLURAL_SENTENCES = 2;
+  private static final int MOST_SENTENCES = 5;
   private static final double MARGIN = 0.25;
 
   private final Analysis analysis;
@@ -32,9 +30,6 @@ final class PronounSieve {
   /** The phrase that pronoun number {@code number} refers to. */
   Optional<Integer> antecedent(int number) {
     Phrase pronoun = clusters.phrase(number);
-    if (isPleonastic(pronoun)) {
-      return Optional.empty();
-    }
     Best best = new Best();
     int ahead = cataphor(number, pronoun);
     if (ahead >= 0) {
@@ -42,11 +37,10 @@ final class PronounSieve {
     }
     Set<Integer> seen = new HashSet<>();
     int sentence = analysis.sentence(pronoun.head()).index();
-    int window = window(pronoun);
     for (int p = number - 1; p >= Math.max(0, number - MOST_PHRASES); p--) {
       Phrase candidate = clusters.phrase(p);
       int distance = sentence - analysis.sentence(candidate.head()).index();
-      if (distance > window) {
+      if (distance > MOST_SENTENCES) {
         break;
       }
       if (candidate.is(Form.RELATIVE) || candidate.is(Form.SPEAKER) || !seen.add(clusters.of(p))) {
@@ -80,27 +74,14 @@ final class PronounSieve {
     }
   }
 
-  private static int window(Phrase pronoun) {
-    if (pronoun.sort() == Sort.PERSON) {
-      return PERSON_SENTENCES;
-    }
-    return pronoun.traits().plural() ? PLURAL_SENTENCES : THING_SENTENCES;
-  }
-
   private boolean agrees(Phrase pronoun, Phrase candidate, int cluster) {
     if (candidate.contains(pronoun)) {
       return false;
     }
-    Sort sort = clusters.sort(cluster);
-    if (pronoun.sort() == Sort.PERSON) {
-      int speaker = quotations.speaker(pronoun.head());
-      boolean voiced = speaker >= 0 && candidate.core().contains(speaker);
-      return sort == Sort.PERSON && !candidate.traits().plural() && clusters.gender(cluster).fits(pronoun.traits().gender()) && !voiced;
-    }
-    if (pronoun.traits().plural()) {
-      return candidate.traits().plural() || sort == Sort.GROUP || sort == Sort.ORGANIZATION;
-    }
-    return sort != Sort.PERSON && !candidate.traits().plural();
+    int speaker = quotations.speaker(pronoun.head());
+    boolean voiced = speaker >= 0 && candidate.core().contains(speaker);
+    boolean person = clusters.sort(cluster) == Sort.PERSON && !candidate.traits().plural();
+    return person && clusters.gender(cluster).fits(pronoun.traits().gender()) && !voiced;
   }
 
   /** By the binding principles a plain pronoun is no co-argument of its antecedent, and a reflexive one is. */
@@ -127,12 +108,6 @@ final class PronounSieve {
     }
     if (pronoun.traits().gender() != Gender.OPEN && clusters.gender(cluster) == pronoun.traits().gender()) {
       score += 2;
-    }
-    if (pronoun.sort() == Sort.OPEN && clusters.sort(cluster) == Sort.PLACE) {
-      score -= 1;
-    }
-    if (pronoun.traits().plural() && !candidate.traits().plural()) {
-      score -= 1.5;
     }
     return score - 0.01 * (pronoun.first() - candidate.end());
   }
@@ -162,20 +137,5 @@ final class PronounSieve {
       }
     }
     return -1;
-  }
-
-  /** "It is expected that", "it is possible to": refers to nothing before it. */
-  private boolean isPleonastic(Phrase pronoun) {
-    if (!analysis.lower(pronoun.head()).equals("it") || !analysis.label(pronoun.head()).startsWith("nsubj")) {
-      return false;
-    }
-    int governor = analysis.head(pronoun.head());
-    if (governor < 0) {
-      return false;
-    }
-    boolean copular = analysis.child(governor, "cop") >= 0 || analysis.child(governor, "aux:pass") >= 0;
-    boolean clause = analysis.child(governor, "csubj") >= 0 || analysis.child(governor, "ccomp") >= 0 || analysis.child(governor, "xcomp") >= 0
-        || analysis.child(governor, "csubj:pass") >= 0;
-    return copular && clause || analysis.tag(governor).startsWith("CD");
   }
 }

@@ -10,9 +10,9 @@ import org.rapporteur.language.Analysis;
 import org.rapporteur.language.coreference.Phrase.Form;
 
 /**
- * Asks a {@link Judge} what a pronoun or a description refers to. Offers the clusters mentioned last, within bounds of phrases and
+ * Asks a {@link Judge} what a pronoun other than "he" or "she", or a description, refers to. Offers the clusters mentioned last, within bounds of phrases and
  * sentences, those with the same head and, for first and second person, the same pronoun further back. What grammar or knowledge
- * excludes is not offered: a person of the other gender, a co-argument, a phrase around this one.
+ * excludes is not offered: a person for "it", a co-argument, a phrase around this one.
  */
 final class RankingSieve {
   private static final int MOST_PHRASES = 100;
@@ -23,7 +23,6 @@ final class RankingSieve {
 
   private final Analysis analysis;
   private final Clusters clusters;
-  private final Quotations quotations;
   private final Judge judge;
   private final PhraseFacts facts;
   private final PairFeatures features;
@@ -35,7 +34,6 @@ final class RankingSieve {
   RankingSieve(Analysis analysis, Clusters clusters, Quotations quotations, Judge judge) {
     this.analysis = analysis;
     this.clusters = clusters;
-    this.quotations = quotations;
     this.judge = judge;
     this.facts = new PhraseFacts(analysis, clusters.phrases());
     this.features = new PairFeatures(analysis, clusters, quotations, facts, lastOfGroup);
@@ -62,57 +60,12 @@ final class RankingSieve {
     options.add(number, extent(number), head(number));
     features.ofNew(number, !sameHead.isEmpty(), options);
     gather(number, sameHead);
-    if (clusters.phrase(number).is(Form.PRONOUN)) {
-      priors(number);
-    }
     if (options.size() > 1) {
       int chosen = judge.choose(options);
       if (chosen > 0) {
         clusters.join(options.number(chosen), number);
       }
     }
-  }
-
-  private void priors(int number) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (int o = 1; o < options.size(); o++) {
-      most = Math.max(most, prior(number, options.number(o)));
-    }
-    for (int o = 1; o < options.size(); o++) {
-      double behind = most - prior(number, options.number(o));
-      features.ofPrior(behind, behind == 0, o);
-    }
-  }
-
-  private double prior(int number, int other) {
-    Phrase pronoun = clusters.phrase(number);
-    Phrase candidate = clusters.phrase(other);
-    int cluster = clusters.of(other);
-    if (other > number) {
-      return 5;
-    }
-    String label = analysis.label(candidate.head());
-    double score = -2.5 * (facts.sentence(number) - facts.sentence(other)) + Math.min(clusters.size(cluster), 5) * 0.4;
-    if (label.startsWith("nsubj")) {
-      score += 3;
-    } else if (label.equals("obj") || label.equals("iobj")) {
-      score += 1;
-    } else if (label.equals("nmod:poss") || candidate.is(Form.PRONOUN)) {
-      score += 0.7;
-    }
-    if (clusters.isNamed(cluster)) {
-      score += 1;
-    }
-    if (pronoun.traits().gender() != org.rapporteur.lexicon.Gender.OPEN && clusters.gender(cluster) == pronoun.traits().gender()) {
-      score += 2;
-    }
-    if (pronoun.sort() == Sort.OPEN && clusters.sort(cluster) == Sort.PLACE) {
-      score -= 1;
-    }
-    if (pronoun.traits().plural() && !candidate.traits().plural()) {
-      score -= 1.5;
-    }
-    return score - 0.01 * (pronoun.first() - candidate.end());
   }
 
   private void gather(int number, Deque<Integer> sameHead) {
@@ -165,13 +118,7 @@ final class RankingSieve {
   }
 
   private boolean agrees(Phrase pronoun, Phrase candidate, int cluster) {
-    Sort sort = clusters.sort(cluster);
-    if (pronoun.sort() == Sort.PERSON) {
-      int speaker = quotations.speaker(pronoun.head());
-      boolean voiced = speaker >= 0 && candidate.core().contains(speaker);
-      return sort == Sort.PERSON && !candidate.traits().plural() && !voiced;
-    }
-    return pronoun.traits().plural() || sort != Sort.PERSON && !candidate.traits().plural();
+    return pronoun.traits().plural() || clusters.sort(cluster) != Sort.PERSON && !candidate.traits().plural();
   }
 
   /** By the binding principles a plain pronoun is no co-argument of its antecedent, and a reflexive one is in its sentence. */

@@ -15,6 +15,8 @@ import org.rapporteur.model.Mention;
 public final class Resolution {
   private static final Set<String> WHOLE = Set.of("case", "appos", "amod", "advmod");
 
+  private static final Set<String> ASIDE = Set.of("(", "[", "\u2014", "\u2013", "--", ":");
+
   private Resolution() {}
 
   /** The chains of an article, in order of first mention. */
@@ -26,9 +28,10 @@ public final class Resolution {
     SyntaxSieve syntax = new SyntaxSieve(analysis, clusters, quotations);
     syntax.run();
     NominalSieve nominals = new NominalSieve(analysis, clusters, lexicon);
+    PronounSieve pronouns = new PronounSieve(analysis, clusters, quotations);
     RankingSieve ranking = new RankingSieve(analysis, clusters, quotations, judge);
     for (int p = 0; p < phrases.size(); p++) {
-      resolve(p, clusters, nominals, ranking);
+      resolve(p, clusters, nominals, pronouns, ranking);
       nominals.saw(p);
       ranking.saw(p);
     }
@@ -36,11 +39,13 @@ public final class Resolution {
   }
 
   /** Knowledge first, then what was learned; a name is only ever joined by knowledge. */
-  private static void resolve(int number, Clusters clusters, NominalSieve nominals, RankingSieve ranking) {
+  private static void resolve(int number, Clusters clusters, NominalSieve nominals, PronounSieve pronouns, RankingSieve ranking) {
     Phrase phrase = clusters.phrase(number);
     int cluster = clusters.of(number);
     if (phrase.is(Form.NAME) && clusters.size(cluster) == 1) {
       nominals.namedByDescription(number).ifPresent(found -> clusters.join(found, number));
+    } else if (phrase.is(Form.PRONOUN) && phrase.sort() == Sort.PERSON) {
+      pronouns.antecedent(number).ifPresent(found -> clusters.join(found, number));
     } else if (clusters.first(cluster) == number && !clusters.isNamed(cluster) && !phrase.is(Form.RELATIVE)) {
       Optional<Integer> known = phrase.is(Form.NOMINAL) ? nominals.antecedent(number) : Optional.empty();
       known.ifPresentOrElse(found -> clusters.join(found, number), () -> ranking.resolve(number));
@@ -68,14 +73,22 @@ public final class Resolution {
     int last = phrase.end() - 1;
     for (int child : analysis.children(phrase.head())) {
       String label = analysis.label(child);
-      boolean part = WHOLE.contains(label) || label.startsWith("acl") || label.startsWith("nmod");
-      if (child > phrase.head() && part) {
+      boolean person = phrase.is(Form.NAME) && phrase.sort() == Sort.PERSON;
+      boolean part = WHOLE.contains(label) || label.startsWith("acl") || label.startsWith("nmod") && !person;
+      if (child > phrase.head() && part && !isAside(analysis, child)) {
         last = Math.max(last, analysis.right(child));
       }
     }
     boolean inside = last + 1 < analysis.sentence(phrase.head()).end();
     boolean possessive = inside && last == phrase.end() - 1 && analysis.tag(last + 1).equals("POS");
     return possessive ? last + 2 : last + 1;
+  }
+
+  /** Whether a dependent stands in brackets or behind a dash: OntoGUM's mentions end before it. */
+  private static boolean isAside(Analysis analysis, int child) {
+    int before = analysis.left(child) - 1;
+    return analysis.tag(analysis.left(child)).equals("-LRB-") || before >= 0 && ASIDE.contains(analysis.form(before))
+        || ASIDE.contains(analysis.form(analysis.left(child)));
   }
 
   /** The sort most phrases of a chain have, names counting most. */

@@ -26,7 +26,14 @@ import org.rapporteur.train.language.WeightsWriter;
 public final class CoreferenceTraining {
   private static final String TEST_GENRE = "_news_";
   private static final long SEED = 7;
+  private static final int EPOCHS = 8;
+  private static final double RATE = 0.05;
+  private static final double DECAY = 0.0005;
+  private static final GoldJudge.Costs COSTS = new GoldJudge.Costs(0.5, 1.5, 1);
+  /** A feature is learned if it occurs in so many documents. */
+  private static final int LEAST_DOCUMENTS = 2;
   private static final double STEP = 1 / 256.0;
+  private static final int LEAST = 8;
 
   private final Path treebanks;
   private final PrintStream log;
@@ -39,49 +46,34 @@ public final class CoreferenceTraining {
     this.log = log;
   }
 
-  private record Example(Analysis analysis, List<OntoGum.Mention> gold) {}
+  private record Example(Analysis analysis, GoldChains gold) {}
 
+  /**
+   * @param out the folder that gets {@code coreference.bin}
+   */
   public void run(Path out) throws IOException {
     List<OntoGum.Document> documents = OntoGum.read(treebanks, TEST_GENRE);
-    String skip = System.getProperty("dev", "");
-    documents.removeIf(d -> isDev(d.name(), skip));
-    String without = System.getProperty("without", "");
-    if (!without.isEmpty()) documents.removeIf(d -> java.util.Arrays.stream(without.split(",")).anyMatch(d.name()::contains));
-    byte[] bytes = new WeightsWriter(STEP, Integer.getInteger("least", 8)).write(learn(documents));
-    WeightsWriter.save(bytes, out);
-    log.println(documents.size() + " documents, " + bytes.length + " bytes");
+    byte[] bytes = new WeightsWriter(STEP, LEAST).write(learn(documents));
+    WeightsWriter.save(bytes, out.resolve("coreference.bin"));
+    log.println("coreference.bin from " + documents.size() + " documents, " + bytes.length + " bytes");
   }
 
-  static boolean isDev(String name, String skip) {
-    return !skip.isEmpty() && (name.contains("interview") || name.contains("bio") || name.contains("voyage") || name.contains("speech") || name.contains("textbook")
-        || name.contains("academic")) && Math.floorMod(name.hashCode(), 3) == Integer.parseInt(skip);
-  }
-
-  private static double prop(String n, double d) { return Double.parseDouble(System.getProperty(n, "" + d)); }
-
-  private Learner learn(List<OntoGum.Document> documents) {
+  private static Learner learn(List<OntoGum.Document> documents) {
     EnglishAnalyser analyser = EnglishAnalyser.load();
-    List<Example> examples = new ArrayList<>();
-    for (OntoGum.Document document : documents) {
-      examples.add(new Example(analyser.run(article(document.text())).value(), document.mentions()));
-    }
     Lexicon lexicon = Lexicon.load();
-    Learner learner = new Learner(prop("rate", 0.05), prop("decay", 0.0005));
-    GoldJudge.Costs costs = new GoldJudge.Costs(prop("fl", 0.5), prop("nl", 1), prop("wl", 1));
-    Random random = new Random(SEED);
-    int epochs = Integer.getInteger("epochs", 8);
-    learner.least = Integer.getInteger("docs", 0);
-    learner.counting = true;
-    for (Example example : examples) {
-      learner.document++;
-      Resolution.of(example.analysis(), lexicon, new GoldJudge(learner, costs, example.gold()));
+    List<Example> examples = new ArrayList<>();
+    CountingJudge counts = new CountingJudge();
+    for (OntoGum.Document document : documents) {
+      Example example = new Example(analyser.run(article(document.text())).value(), new GoldChains(document.mentions()));
+      counts.begin(example.gold());
+      Resolution.of(example.analysis(), lexicon, counts);
+      examples.add(example);
     }
-    learner.counting = false;
-    for (int epoch = 0; epoch < epochs; epoch++) {
+    Learner learner = new Learner(RATE, DECAY, feature -> counts.isCommon(feature, LEAST_DOCUMENTS));
+    Random random = new Random(SEED);
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Collections.shuffle(examples, random);
-      for (Example example : examples) {
-        Resolution.of(example.analysis(), lexicon, new GoldJudge(learner, costs, example.gold()));
-      }
+      examples.forEach(e -> Resolution.of(e.analysis(), lexicon, new GoldJudge(learner, COSTS, e.gold())));
     }
     return learner;
   }
@@ -90,6 +82,4 @@ public final class CoreferenceTraining {
     ArticleId id = new ArticleId(Ids.of("ar", text));
     return new Article(id, Origin.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), "en", text, List.of());
   }
-
-  public static void main(String[] a) throws IOException { new CoreferenceTraining(Path.of(a[0]), System.out).run(Path.of(a[1])); }
 }

@@ -1,11 +1,7 @@
 package org.rapporteur.train.coreference;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.rapporteur.language.coreference.Judge;
 import org.rapporteur.language.coreference.Options;
-import org.rapporteur.model.Span;
 
 /**
  * Chooses as the weights say so far and learns from each choice: softmax over the options, the wrong ones raised by their cost
@@ -18,45 +14,23 @@ final class GoldJudge implements Judge {
 
   private final Learner learner;
   private final Costs costs;
-  private final Map<Span, Integer> chainOf = new HashMap<>();
-  private final Map<Integer, OntoGum.Mention> shortestAt = new HashMap<>();
+  private final GoldChains gold;
 
-  GoldJudge(Learner learner, Costs costs, List<OntoGum.Mention> gold) {
+  GoldJudge(Learner learner, Costs costs, GoldChains gold) {
     this.learner = learner;
     this.costs = costs;
-    for (OntoGum.Mention mention : gold) {
-      chainOf.put(new Span(mention.start(), mention.end()), mention.chain());
-      shortestAt.merge(mention.head(), mention, (a, b) -> a.end() - a.start() <= b.end() - b.start() ? a : b);
-    }
+    this.gold = gold;
   }
 
   @Override
   public int choose(Options options) {
-    int size = options.size();
-    int gold = chain(options, 0);
-    boolean[] right = new boolean[size];
-    boolean linked = false;
-    for (int o = 1; o < size; o++) {
-      right[o] = gold >= 0 && chain(options, o) == gold;
-      linked |= right[o];
-    }
-    right[0] = !linked;
-    double[] scores = new double[size];
+    double[] scores = new double[options.size()];
     int best = 0;
-    for (int o = 0; o < size; o++) {
+    for (int o = 0; o < scores.length; o++) {
       scores[o] = learner.score(options.features(o), options.count(o));
       best = scores[o] > scores[best] ? o : best;
     }
-    if (learner.counting) {
-      for (int o = 0; o < size; o++) {
-        if (gold >= 0 || o == 0 || size < 8) learner.count(options.features(o), options.count(o));
-      }
-      for (int o = 1; o < size; o++) {
-        if (right[o]) return o;
-      }
-      return 0;
-    }
-    learn(options, scores, right);
+    learn(options, scores, gold.right(options));
     return best;
   }
 
@@ -92,15 +66,5 @@ final class GoldJudge implements Judge {
       shares[o] /= sum;
     }
     return shares;
-  }
-
-  /** The chain of the mention with the same bounds, else of the shortest with the same head; -1 for none. */
-  private int chain(Options options, int option) {
-    Integer exact = chainOf.get(options.span(option));
-    if (exact != null) {
-      return exact;
-    }
-    OntoGum.Mention same = shortestAt.get(options.head(option).start());
-    return same == null ? -1 : same.chain();
   }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.train.coreference;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.rapporteur.train.language.Learned;
 
 /**
@@ -17,26 +18,14 @@ final class Learner implements Learned {
   private final float[] squares = new float[1 << BITS];
   private final int[] hashes = new int[1 << BITS];
   private final boolean[] used = new boolean[1 << BITS];
-  private final short[] documents = new short[1 << BITS];
-  private final short[] lastDocument = new short[1 << BITS];
-  int least = 0;
-  short document;
-  boolean counting;
-
-  void count(int[] features, int count) {
-    for (int f = 0; f < count; f++) {
-      int at = place(features[f]);
-      if (lastDocument[at] != document) {
-        lastDocument[at] = document;
-        documents[at]++;
-      }
-    }
-  }
+  private final IntPredicate known;
 
   /**
    * @param decay how much each step pulls a weight it touches towards 0
+   * @param known which features are to be learned at all
    */
-  Learner(double rate, double decay) {
+  Learner(double rate, double decay, IntPredicate known) {
+    this.known = known;
     this.rate = rate;
     this.decay = decay;
   }
@@ -53,14 +42,11 @@ final class Learner implements Learned {
   void learn(int[] features, int count, double gradient) {
     for (int f = 0; f < count; f++) {
       int at = place(features[f]);
-      if (documents[at] < least) {
-        continue;
-      }
-      if (!used[at]) {
+      if (!used[at] && known.test(features[f])) {
         used[at] = true;
         hashes[at] = features[f];
       }
-      if (hashes[at] == features[f]) {
+      if (used[at] && hashes[at] == features[f]) {
         double slope = gradient - decay * weights[at];
         squares[at] += (float) (slope * slope);
         weights[at] += (float) (rate * slope / StrictMath.sqrt(squares[at] + 1e-6));
