@@ -230,8 +230,8 @@ class StatementFinderTest {
 
   @Test
   void unquotedWordsSplitByTheirCueAreOneStatement() {
-    String text = "The talks, the minister said, failed, but a second round is planned.";
-    assertThat(contents(text, only(read(text)))).containsExactly("The talks", "failed, but a second round is planned");
+    String text = "The plan, the mayor said, worked, and the city will keep it.";
+    assertThat(contents(text, only(read(text)))).containsExactly("The plan", "worked, and the city will keep it");
   }
 
   @Test
