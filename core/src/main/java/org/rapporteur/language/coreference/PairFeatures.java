@@ -205,32 +205,4 @@ final class PairFeatures {
   private void add(int template, int a, int b, int c) {
     options.feature(Hash.of(template, group, Hash.of(0, a, b), c));
   }
-
-  /** In "In his later speech, Lavrov ..." the subject that follows, or -1. */
-  int cataphor(int number) {
-    Phrase pronoun = clusters.phrase(number);
-    int fronted = pronoun.head();
-    int governor = analysis.head(fronted);
-    for (int steps = 0; steps < 6 && governor >= 0; steps++) {
-      String label = analysis.label(fronted);
-      if (governor > fronted && (label.startsWith("obl") || label.equals("advcl"))) {
-        int subject = analysis.child(governor, "nsubj");
-        return subject > fronted ? named(number, subject) : -1;
-      }
-      fronted = governor;
-      governor = analysis.head(fronted);
-    }
-    return -1;
-  }
-
-  private int named(int number, int token) {
-    int limit = Math.min(clusters.phrases().size(), number + 12);
-    for (int p = number + 1; p < limit; p++) {
-      Phrase phrase = clusters.phrase(p);
-      if (phrase.core().contains(token) && phrase.is(Form.NAME)) {
-        return p;
-      }
-    }
-    return -1;
-  }
 }

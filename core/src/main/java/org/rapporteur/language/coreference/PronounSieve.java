@@ -20,19 +20,21 @@ final class PronounSieve {
   private final Analysis analysis;
   private final Clusters clusters;
   private final Quotations quotations;
+  private final Cataphora cataphora;
 
   PronounSieve(Analysis analysis, Clusters clusters, Quotations quotations) {
     this.analysis = analysis;
     this.clusters = clusters;
     this.quotations = quotations;
+    this.cataphora = new Cataphora(analysis, clusters);
   }
 
   /** The phrase that pronoun number {@code number} refers to. */
   Optional<Integer> antecedent(int number) {
     Phrase pronoun = clusters.phrase(number);
     Best best = new Best();
-    int ahead = cataphor(number, pronoun);
-    if (ahead >= 0) {
+    int ahead = cataphora.subject(number);
+    if (ahead >= 0 && agrees(pronoun, clusters.phrase(ahead), clusters.of(ahead))) {
       best.offer(ahead, 5);
     }
     Set<Integer> seen = new HashSet<>();
@@ -110,32 +112,5 @@ final class PronounSieve {
       score += 2;
     }
     return score - 0.01 * (pronoun.first() - candidate.end());
-  }
-
-  /** In "In his later speech, Lavrov ..." the subject that follows, or -1. */
-  private int cataphor(int number, Phrase pronoun) {
-    int fronted = pronoun.head();
-    int governor = analysis.head(fronted);
-    for (int steps = 0; steps < 6 && governor >= 0; steps++) {
-      String label = analysis.label(fronted);
-      if (governor > fronted && (label.startsWith("obl") || label.equals("advcl"))) {
-        int subject = analysis.child(governor, "nsubj");
-        return subject > fronted ? subjectPhrase(number, pronoun, subject) : -1;
-      }
-      fronted = governor;
-      governor = analysis.head(fronted);
-    }
-    return -1;
-  }
-
-  private int subjectPhrase(int number, Phrase pronoun, int subject) {
-    int limit = Math.min(clusters.phrases().size(), number + 12);
-    for (int p = number + 1; p < limit; p++) {
-      Phrase phrase = clusters.phrase(p);
-      if (phrase.core().contains(subject) && phrase.is(Form.NAME) && agrees(pronoun, phrase, clusters.of(p))) {
-        return p;
-      }
-    }
-    return -1;
   }
 }

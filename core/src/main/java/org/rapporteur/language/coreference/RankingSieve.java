@@ -26,6 +26,7 @@ final class RankingSieve {
   private final Judge judge;
   private final PhraseFacts facts;
   private final PairFeatures features;
+  private final Cataphora cataphora;
   private final Options options = new Options();
   private final Map<Integer, Deque<Integer>> byHead = new HashMap<>();
   private final Map<Integer, Integer> lastOfGroup = new HashMap<>();
@@ -36,6 +37,7 @@ final class RankingSieve {
     this.clusters = clusters;
     this.judge = judge;
     this.facts = new PhraseFacts(analysis, clusters.phrases());
+    this.cataphora = new Cataphora(analysis, clusters);
     this.features = new PairFeatures(analysis, clusters, quotations, facts, lastOfGroup);
   }
 
@@ -73,7 +75,7 @@ final class RankingSieve {
     if (phrase.is(Form.NOMINAL)) {
       sameHead.forEach(candidate -> offer(number, candidate));
     } else if (phrase.is(Form.PRONOUN)) {
-      int ahead = features.cataphor(number);
+      int ahead = cataphora.subject(number);
       if (ahead >= 0) {
         offer(number, ahead);
       }
