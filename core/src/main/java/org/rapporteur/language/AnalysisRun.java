@@ -18,7 +18,7 @@ import org.rapporteur.model.Span;
 
 /**
  * One run of the English analyser over one article: holds what is being written. Made anew for each article, used by one thread. Each
- * stage can be run again with the same result, which is how the benchmarks measure it alone.
+ * stage can be run again with the same result, which is how the benchmarks measure it alone; {@link #parse} undoes {@link #revise}.
  */
 final class AnalysisRun {
   private final EnglishModels models;

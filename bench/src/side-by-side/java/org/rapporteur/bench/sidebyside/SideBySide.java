@@ -143,7 +143,7 @@ public final class SideBySide<R> {
       for (Map.Entry<String, Article> one : articles.entrySet()) {
         Analysis analysis = analysis(one.getValue());
         tokens += analysis.size();
-        out.write(new AnalysisTsv().write(one.getKey(), analysis));
+        new AnalysisTsv().write(one.getKey(), analysis, List.of(), out);
       }
     }
     set("tokens", tokens);
