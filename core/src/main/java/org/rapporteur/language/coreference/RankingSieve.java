@@ -15,6 +15,11 @@ import org.rapporteur.language.coreference.Phrase.Form;
  * excludes is not offered: a person for "it", a co-argument, a phrase around this one.
  */
 final class RankingSieve {
+  /** What only those can do who speak for themselves: "it" before such a verb is no loan and no strike. */
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "announce", "add", "warn", "claim", "deny", "accuse", "urge", "insist", "argue", "declare", "pledge", "promise", "vow",
+          "threaten", "condemn", "criticise", "criticize", "deplore", "apologise", "apologize", "admit", "allege", "acknowledge");
+
   private static final int MOST_PHRASES = 100;
   private static final int MOST_OPTIONS = 24;
   private static final int PRONOUN_SENTENCES = 5;
@@ -120,7 +125,13 @@ final class RankingSieve {
   }
 
   private boolean agrees(Phrase pronoun, Phrase candidate, int cluster) {
-    return pronoun.traits().plural() || clusters.sort(cluster) != Sort.PERSON && !candidate.traits().plural();
+    if (pronoun.traits().plural()) {
+      return true;
+    }
+    boolean speaks = analysis.label(pronoun.head()).equals("nsubj") && SAYING.contains(analysis.lemma(analysis.head(pronoun.head())));
+    Sort sort = clusters.sort(cluster);
+    boolean maySpeak = clusters.isNamed(cluster) || sort == Sort.ORGANIZATION || sort == Sort.STATE || sort == Sort.GROUP;
+    return sort != Sort.PERSON && !candidate.traits().plural() && (!speaks || maySpeak);
   }
 
   /** By the binding principles a plain pronoun is no co-argument of its antecedent, and a reflexive one is in its sentence. */

@@ -1,0 +1,61 @@
+package org.rapporteur.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.ArticleId;
+import org.rapporteur.model.Origin;
+
+class CoreferenceResolverTest {
+  private static final EnglishAnalyser ANALYSER = EnglishAnalyser.load();
+  private static final CoreferenceResolver RESOLVER = new CoreferenceResolver();
+
+  /** Chains of two phrases or more, as text. */
+  private static List<List<String>> chains(String text) {
+    ArticleId id = new ArticleId("x");
+    Article article = new Article(id, Origin.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), "en", text, List.of());
+    Analysis analysis = ANALYSER.run(article).value();
+    return RESOLVER.run(analysis).value().stream()
+        .filter(chain -> chain.mentions().size() > 1)
+        .map(chain -> chain.mentions().stream().map(m -> analysis.span(m.first(), m.end()).of(text)).toList())
+        .toList();
+  }
+
+  @Test
+  void itIsTheOrganisationThatActsBeforeIt() {
+    assertThat(chains("The World Bank approved a loan on Friday. It said the money would be paid in May."))
+        .contains(List.of("The World Bank", "It"));
+  }
+
+  @Test
+  void theyAreTheGroupSpokenOf() {
+    assertThat(chains("The miners went on strike on Monday. They want higher wages.")).contains(List.of("The miners", "They"));
+  }
+
+  @Test
+  void heAndSheAreToldApart() {
+    assertThat(chains("Anna Berg met Peter Lund in Oslo. She thanked him for the visit."))
+        .contains(List.of("Anna Berg", "She"), List.of("Peter Lund", "him"));
+  }
+
+  @Test
+  void aDescriptionWithTheSameNounIsTheSameThing() {
+    assertThat(chains("A court in Lagos heard the case on Friday. The court will rule in June.")).anyMatch(chain -> chain.contains("The court"));
+  }
+
+  @Test
+  void namesOfTwoPeopleAreNeverJoined() {
+    for (List<String> chain : chains("Anna Berg met Peter Lund. Berg praised Lund. The minister left. Maria Koch stayed, and she spoke.")) {
+      long people = List.of("Berg", "Lund", "Koch").stream().filter(name -> chain.stream().anyMatch(m -> m.contains(name))).count();
+      assertThat(people).as("%s", chain).isLessThanOrEqualTo(1);
+    }
+  }
+
+  @Test
+  void aMentionEndsBeforeAnAside() {
+    assertThat(chains("The union (founded in 1950) called a strike. It denied the charges.")).contains(List.of("The union", "It"));
+  }
+}
