@@ -29,9 +29,10 @@ public final class Analysis {
   private final int[] sentenceOf;
   private final List<Sentence> sentences;
   private final List<Name> names;
+  private final List<Name> innerNames;
   private final List<Name> titles;
   private final int[][] children;
-  private final Map<Integer, Map<String, Integer>> firstByLabel = new HashMap<>();
+  private final Map<Integer, Map<String, Integer>> firstByLabel;
   private final int[] lefts;
   private final int[] rights;
 
@@ -40,7 +41,8 @@ public final class Analysis {
    *
    * @param heads token number of each token's head, in the same sentence; -1 for a root
    * @param sentences cover all tokens, in order
-   * @param names and titles, in order, not overlapping
+   * @param names and titles, in order and not overlapping
+   * @param innerNames those inside of longer ones, in order and not overlapping
    */
   public Analysis(
       String text,
@@ -51,7 +53,8 @@ public final class Analysis {
       int[] heads,
       String[] labels,
       List<Sentence> sentences,
-      List<Name> names) {
+      List<Name> names,
+      List<Name> innerNames) {
     this.text = text;
     this.starts = starts;
     this.ends = ends;
@@ -61,6 +64,7 @@ public final class Analysis {
     this.labels = labels;
     this.sentences = List.copyOf(sentences);
     this.names = names.stream().filter(name -> name.type() != Name.Type.TITLE).toList();
+    this.innerNames = List.copyOf(innerNames);
     this.titles = names.stream().filter(name -> name.type() == Name.Type.TITLE).toList();
     int size = starts.length;
     this.forms = new String[size];
@@ -74,10 +78,37 @@ public final class Analysis {
       java.util.Arrays.fill(sentenceOf, sentence.first(), sentence.end(), sentence.index());
     }
     this.children = childrenOf(heads);
+    this.firstByLabel = new HashMap<>();
     indexLabels();
     this.lefts = new int[size];
     this.rights = new int[size];
     subtreeBounds();
+  }
+
+  private Analysis(Analysis other, List<Name> names) {
+    this.text = other.text;
+    this.starts = other.starts;
+    this.ends = other.ends;
+    this.forms = other.forms;
+    this.lowers = other.lowers;
+    this.tags = other.tags;
+    this.lemmas = other.lemmas;
+    this.heads = other.heads;
+    this.labels = other.labels;
+    this.sentenceOf = other.sentenceOf;
+    this.sentences = other.sentences;
+    this.names = List.copyOf(names);
+    this.innerNames = other.innerNames;
+    this.titles = other.titles;
+    this.children = other.children;
+    this.firstByLabel = other.firstByLabel;
+    this.lefts = other.lefts;
+    this.rights = other.rights;
+  }
+
+  /** The same but for {@link #names}; shares all else, which nobody changes. */
+  Analysis withNames(List<Name> other) {
+    return new Analysis(this, other);
   }
 
   public String text() {
@@ -135,6 +166,11 @@ public final class Analysis {
   /** Names in order of position, not overlapping; titles are not among them. */
   public List<Name> names() {
     return names;
+  }
+
+  /** Names inside of longer {@link #names}, "Texas" in "University of Texas", in order of position, not overlapping each other. */
+  public List<Name> innerNames() {
+    return innerNames;
   }
 
   /** Capitalised titles in order of position, before names and alone; all are {@link Name.Type#TITLE}. They overlap no name. */

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Writes an analysis as CoNLL-U, the form of Universal Dependencies: ten columns, one root a sentence, {@code # text} as its tokens spell
- * it. Names, chains and places in the text stand in the last column: {@code Name}, {@code Entity} (CorefUD), {@code TokenRange} (code points,
+ * it. Names, chains and places in the text stand in the last column: {@code Name}, {@code InnerName}, {@code Entity} (CorefUD), {@code TokenRange} (code points,
  * half-open). The form in full: {@code docs/formats/analysis.md}.
  */
 public final class AnalysisConllu {
@@ -16,7 +16,7 @@ public final class AnalysisConllu {
    * @param name of the document; without line breaks
    */
   public void write(String name, Analysis analysis, List<Chain> chains, Appendable out) throws IOException {
-    Columns columns = new Columns(new TokenOffsets(analysis), NameColumn.of(analysis), EntityColumn.of(analysis, chains));
+    Columns columns = new Columns(new TokenOffsets(analysis), NameColumn.of(analysis), NameColumn.ofInner(analysis), EntityColumn.of(analysis, chains));
     int paragraph = -1;
     for (Sentence sentence : analysis.sentences()) {
       if (sentence.index() == 0) {
@@ -32,7 +32,7 @@ public final class AnalysisConllu {
   }
 
   /** What stands in the last column, by token. */
-  private record Columns(TokenOffsets offsets, String[] names, String[] entities) {}
+  private record Columns(TokenOffsets offsets, String[] names, String[] innerNames, String[] entities) {}
 
   private static void write(String name, Sentence sentence, Analysis analysis, Columns columns, Appendable out) throws IOException {
     // No blank may stand in a sentence's id, and no slash unless it means what the guidelines reserve it for.
@@ -66,6 +66,9 @@ public final class AnalysisConllu {
     List<String> facts = new ArrayList<>();
     if (!columns.entities()[token].isEmpty()) {
       facts.add("Entity=" + columns.entities()[token]);
+    }
+    if (!columns.innerNames()[token].equals(NameColumn.NONE)) {
+      facts.add("InnerName=" + columns.innerNames()[token]);
     }
     if (!columns.names()[token].equals(NameColumn.NONE)) {
       facts.add("Name=" + columns.names()[token]);

@@ -29,6 +29,7 @@ final class AnalysisRun {
   private final Words words;
   private final Guide reading;
   private final int[] names;
+  private final int[] innerNames;
 
   AnalysisRun(EnglishModels models, Article article) {
     this.models = models;
@@ -39,6 +40,7 @@ final class AnalysisRun {
     this.words = new Words(tokens.size(), models.clusters());
     this.reading = new Guide(tokens.size());
     this.names = new int[tokens.size()];
+    this.innerNames = new int[tokens.size()];
   }
 
   private void split(Paragraphs.Paragraph paragraph) {
@@ -117,7 +119,7 @@ final class AnalysisRun {
     }
   }
 
-  /** The second pass of the name tagger knows what the first found in the whole article. */
+  /** The second pass of the name tagger knows the tree and what the first found in the whole article, the third what the second found. */
   void markNames() {
     NameTagger tagger = models.nameTagger();
     for (Sentence sentence : sentences) {
@@ -127,7 +129,19 @@ final class AnalysisRun {
     NameMemory memory = new NameMemory(words);
     sentences.forEach(sentence -> memory.add(tagger, names, sentence.first(), sentence.end()));
     sentences.forEach(sentence -> memory.recall(tagger, names, sentence.first(), sentence.end()));
-    sentences.forEach(sentence -> tagger.mark(words, memory, sentence.first(), sentence.end(), names, work));
+    sentences.forEach(sentence -> models.nameRevision().mark(words, memory, sentence.first(), sentence.end(), names, work));
+    sentences.forEach(sentence -> markInnerNames(memory, sentence));
+  }
+
+  /** Names inside of longer ones; most sentences have no name of two words. */
+  private void markInnerNames(NameMemory memory, Sentence sentence) {
+    NameTagger tagger = models.innerNameTagger();
+    if (models.nameRevision().hasLongName(names, sentence.first(), sentence.end())) {
+      memory.keep(names, sentence.first(), sentence.end());
+      tagger.mark(words, memory, sentence.first(), sentence.end(), innerNames, work);
+    } else {
+      tagger.clear(innerNames, sentence.first(), sentence.end());
+    }
   }
 
   /** Strings and lemmas of all tokens, names that span several. */
@@ -144,8 +158,11 @@ final class AnalysisRun {
       labels[token] = models.labels().get(words.label(token));
       heads[token] = words.head(token);
     }
-    List<Name> found = new ArticleNames(text, tokens, sentences, tags, models.titles(), models.offices()).of(models.nameClasses(), names);
-    return new Analysis(text, tokens.starts(), tokens.ends(), tags, lemmas, heads, labels, sentences, found);
+    ArticleNames finder = new ArticleNames(text, tokens, sentences, tags, models.titles(), models.offices());
+    List<Name> found = finder.of(models.nameClasses(), names);
+    List<Name> inner = finder.inside(found, models.innerNameClasses(), innerNames);
+    Analysis analysis = new Analysis(text, tokens.starts(), tokens.ends(), tags, lemmas, heads, labels, sentences, found, inner);
+    return analysis.withNames(TeamNames.of(analysis, models.sport()));
   }
 
   /** Double quotes by their shape, straight ones by the spaces around them, which the tagger does not see. */

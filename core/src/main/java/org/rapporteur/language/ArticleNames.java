@@ -53,6 +53,26 @@ final class ArticleNames {
     return surnames.isEmpty() ? runs : withSurnames(runs);
   }
 
+  /**
+   * The names inside of {@code outer} ones, shorter than these, in order of position; titles are none.
+   *
+   * @param marks by token, numbers in {@code classes}
+   */
+  List<Name> inside(List<Name> outer, List<String> classes, int[] marks) {
+    List<Name> inside = new ArrayList<>();
+    int at = 0;
+    for (Name name : runs(classes, marks)) {
+      while (at < outer.size() && outer.get(at).end() < name.end()) {
+        at++;
+      }
+      boolean within = at < outer.size() && outer.get(at).first() <= name.first() && outer.get(at).type() != Name.Type.TITLE;
+      if (within && name.type() != Name.Type.TITLE && outer.get(at).end() - outer.get(at).first() > name.end() - name.first()) {
+        inside.add(name);
+      }
+    }
+    return inside;
+  }
+
   private List<Name> runs(List<String> classes, int[] marks) {
     List<Name> found = new ArrayList<>();
     for (Sentence sentence : sentences) {

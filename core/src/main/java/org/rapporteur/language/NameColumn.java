@@ -1,6 +1,7 @@
 package org.rapporteur.language;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Names as one class for each token, with the codes of the field: those of CoNLL 2003, and OntoNotes' for nationalities. */
 final class NameColumn {
@@ -10,16 +11,25 @@ final class NameColumn {
 
   /** {@code B-PER} on a name's first token, {@code I-PER} on the others, {@value #NONE} outside names; ORG, LOC, NORP, MISC alike. */
   static String[] of(Analysis analysis) {
-    String[] column = new String[analysis.size()];
+    return of(analysis.names(), analysis.size());
+  }
+
+  /** The same of the names inside of longer ones. */
+  static String[] ofInner(Analysis analysis) {
+    return of(analysis.innerNames(), analysis.size());
+  }
+
+  private static String[] of(List<Name> names, int size) {
+    String[] column = new String[size];
     Arrays.fill(column, NONE);
-    for (Name name : analysis.names()) {
+    for (Name name : names) {
       Arrays.fill(column, name.first(), name.end(), "I-" + code(name.type()));
       column[name.first()] = "B-" + code(name.type());
     }
     return column;
   }
 
-  private static String code(Name.Type type) {
+  static String code(Name.Type type) {
     return switch (type) {
       case PERSON -> "PER";
       case ORGANIZATION -> "ORG";

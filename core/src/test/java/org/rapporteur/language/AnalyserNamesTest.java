@@ -34,6 +34,33 @@ class AnalyserNamesTest {
   }
 
   @Test
+  void aNameInsideOfALongerOneIsGivenApart() {
+    Analysis analysis = analyse("She studied at the University of Texas before she moved to Chile.");
+    assertThat(texts(analysis, analysis.names())).containsExactly("ORGANIZATION University of Texas", "PLACE Chile");
+    assertThat(texts(analysis, analysis.innerNames())).containsExactly("PLACE Texas");
+  }
+
+  @Test
+  void aNameOfOneWordHoldsNoOther() {
+    assertThat(analyse("Chile thanked Keller.").innerNames()).isEmpty();
+  }
+
+  private static final String MATCH =
+      "Norway beat Chile in the final of the handball tournament. The goalkeeper saved a penalty late in the match. "
+          + "The team had lost its first game against Kenya. The tournament was played in Norway.";
+
+  @Test
+  void placesThatPlayAreTeamsAndThoseThatArePlayedInArePlaces() {
+    assertThat(names(MATCH)).containsExactly("ORGANIZATION Norway", "ORGANIZATION Chile", "ORGANIZATION Kenya", "PLACE Norway");
+  }
+
+  @Test
+  void outsideOfSportAPlaceThatWinsIsAPlace() {
+    assertThat(names("Norway won the case against Chile before the court in Kenya. The judges had heard both states."))
+        .containsExactly("PLACE Norway", "PLACE Chile", "PLACE Kenya");
+  }
+
+  @Test
   void titlesStandBesideNamesAndAreNotAmongThem() {
     Analysis analysis = analyse("Prime Minister Robert Keller met General Anna Lindqvist in Oslo. The President was not there.");
     assertThat(texts(analysis, analysis.titles())).containsExactly("TITLE Prime Minister", "TITLE General", "TITLE President");

@@ -39,6 +39,17 @@ final class AnalysisChecks {
     return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF' || c == '\u2060' || c == '\u0085';
   }
 
+  /** Each lies inside of a longer name, after the inner name before it. */
+  private static void assertInnerNames(Analysis analysis) {
+    int end = 0;
+    for (Name inner : analysis.innerNames()) {
+      assertThat(inner.first()).isGreaterThanOrEqualTo(end);
+      assertThat(analysis.names())
+          .anyMatch(n -> n.first() <= inner.first() && inner.end() <= n.end() && n.end() - n.first() > inner.end() - inner.first());
+      end = inner.end();
+    }
+  }
+
   static void assertWellFormed(Analysis analysis) {
     int end = 0;
     for (int t = 0; t < analysis.size(); t++) {
@@ -58,6 +69,7 @@ final class AnalysisChecks {
       assertTree(analysis, sentence);
     }
     assertThat(next).isEqualTo(analysis.size());
+    assertInnerNames(analysis);
     int nameEnd = 0;
     for (Name name : analysis.names()) {
       assertThat(name.first()).isGreaterThanOrEqualTo(nameEnd).isLessThan(name.end());

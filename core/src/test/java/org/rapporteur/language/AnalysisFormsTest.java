@@ -47,6 +47,7 @@ class AnalysisFormsTest {
     Chain relative = new Chain(List.of(mention(4, 5, 4, Mention.Kind.NOMINAL), mention(5, 6, 5, Mention.Kind.PRONOUN)), Optional.empty());
     String table = tsv("x", analysis(), List.of(alone, relative, BERG));
     assertThat(table).startsWith("#doc\tx\nT\t0\t1\t0\t\uD83D\uDE00\tNN\t\uD83D\uDE00\tO\t1\troot\nT\t3\t7\t0\tBerg\tNNP\tBerg\tB-PER\t2\tnsubj\n");
+    assertThat(table.lines().filter(line -> line.startsWith("N"))).containsExactly("N\t3\t7\tPER");
     assertThat(table.lines().filter(line -> line.startsWith("M"))).containsExactly("M\t1\t0\t7\t3\t7", "M\t1\t24\t27\t24\t27");
   }
 
@@ -71,7 +72,7 @@ class AnalysisFormsTest {
 
   @Test
   void aTextWithoutWordsIsNoSentence() {
-    Analysis empty = new Analysis("", new int[0], new int[0], new String[0], new String[0], new int[0], new String[0], List.of(), List.of());
+    Analysis empty = new Analysis("", new int[0], new int[0], new String[0], new String[0], new int[0], new String[0], List.of(), List.of(), List.of());
     assertThat(conllu("x", empty, List.of())).isEmpty();
     assertThat(tsv("x", empty, List.of())).isEqualTo("#doc\tx\n");
   }
@@ -99,7 +100,8 @@ class AnalysisFormsTest {
         new int[] {1, 2, -1, 2, 6, 6, -1},
         new String[] {"root", "nsubj", "root", "punct", "advmod", "dep", "root"},
         List.of(new Sentence(0, 0, 4, 0, new Span(0, 16)), new Sentence(1, 4, 7, 1, new Span(18, 28))),
-        List.of(new Name(1, 2, Name.Type.PERSON)));
+        List.of(new Name(1, 2, Name.Type.PERSON)),
+        List.of());
   }
 
   private static TokenMention mention(int first, int end, int head, Mention.Kind kind) {

@@ -47,6 +47,6 @@ class AnalysisTest {
     String[] words = new String[size];
     Arrays.fill(words, "a");
     List<Sentence> sentences = List.of(new Sentence(0, 0, size, 0, new Span(0, 2 * size - 1)));
-    return new Analysis("a ".repeat(size), starts, ends, words, words, heads, labels, sentences, List.of());
+    return new Analysis("a ".repeat(size), starts, ends, words, words, heads, labels, sentences, List.of(), List.of());
   }
 }

@@ -201,7 +201,9 @@ public final class LanguageMeasure implements Measure {
 
   private void scoreNames(JsonNode named, Analysis analysis, int[] points) {
     List<Object[]> given = new ArrayList<>();
-    for (Name name : analysis.names()) {
+    List<Name> all = new ArrayList<>(analysis.names());
+    all.addAll(analysis.innerNames());
+    for (Name name : all) {
       if (NAME_TYPES.containsKey(name.type())) {
         given.add(new Object[] {NAME_TYPES.get(name.type()), points[analysis.start(name.first())], points[analysis.end(name.end() - 1)]});
       }

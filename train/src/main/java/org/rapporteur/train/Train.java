@@ -13,14 +13,16 @@ import org.rapporteur.train.story.TrainStories;
 /**
  * Makes the weights. {@code gold-words DATA OUT} and {@code press-words DATA TEST OUT} write the sentences that the teacher is to label;
  * {@code language DATA TEACHER OUT} learns the English analyser and says how well it does on the development documents,
- * {@code names DATA TEACHER MODELS OUT} its names alone, for the tagger in MODELS; {@code coreference DATA OUT} learns what pronouns and
+ * {@code names DATA TEACHER MODELS OUT} its names alone, for the tagger and the parser in MODELS, {@code names-development} how well they are
+ * found in gold held out; {@code coreference DATA OUT} learns what pronouns and
  * descriptions refer to, with the weights on the class path; {@code stories SHARED OUT} learns the grouping into stories;
  * {@code gazetteers PACKAGES LISTS} refreshes lists of places.
  */
 public final class Train {
   private static final String USAGE =
       "usage: Train gold-words DATA OUT | Train press-words DATA TEST OUT | Train language DATA TEACHER OUT"
-          + " | Train names DATA TEACHER MODELS OUT | Train coreference DATA OUT | Train stories SHARED OUT | Train gazetteers PACKAGES LISTS";
+          + " | Train names DATA TEACHER MODELS OUT | Train names-development DATA TEACHER MODELS | Train coreference DATA OUT"
+          + " | Train stories SHARED OUT | Train gazetteers PACKAGES LISTS";
 
   private Train() {}
 
@@ -34,6 +36,8 @@ public final class Train {
       case "gazetteers 2" -> new Gazetteers(Path.of(arguments[1]), Path.of(arguments[2]), System.out).refresh();
       case "names 4" ->
           LanguageTraining.names(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]), Path.of(arguments[4]), System.out);
+      case "names-development 3" ->
+          LanguageTraining.namesDevelopment(Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]), System.out);
       case "coreference 2" ->
           new CoreferenceTraining(Path.of(arguments[1]).resolve("treebanks"), System.out).run(Path.of(arguments[2]));
       case "stories 2" -> TrainStories.main(new String[] {arguments[1], arguments[2]});

@@ -63,6 +63,7 @@ final class Collector {
         heads.stream().mapToInt(Integer::intValue).toArray(),
         labels.toArray(String[]::new),
         sentences,
-        names);
+        names,
+        List.of());
   }
 }

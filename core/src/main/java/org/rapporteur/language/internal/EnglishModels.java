@@ -24,10 +24,14 @@ public record EnglishModels(
     Labeller labeller,
     List<String> labels,
     NameTagger nameTagger,
+    NameTagger nameRevision,
     List<String> nameClasses,
+    NameTagger innerNameTagger,
+    List<String> innerNameClasses,
     Clusters clusters,
     Gazetteer gazetteer,
     Set<String> titles,
+    SportWords sport,
     Offices offices,
     Lemmatizer lemmatizer) {
   /** Where the weights lie on the class path. */
@@ -44,7 +48,10 @@ public record EnglishModels(
     var revision = started(() -> weights("revision.bin"));
     var labeller = started(() -> weights("labeller.bin"));
     var names = started(() -> weights("names.bin"));
+    var innerNames = started(() -> weights("names-inner.bin"));
+    var nameRevision = started(() -> weights("names-revision.bin"));
     var clusters = started(EnglishModels::readClusters);
+    var gazetteer = started(EnglishModels::readGazetteer);
     Lemmatizer lemmatizer = readLemmatizer();
     return new EnglishModels(
         readTokenizer(),
@@ -57,10 +64,14 @@ public record EnglishModels(
         new Labeller(finished(labeller)),
         finished(labeller).classes(),
         new NameTagger(finished(names)),
-        finished(names).classes(),
+        new NameTagger(finished(nameRevision)),
+        finished(nameRevision).classes(),
+        new NameTagger(finished(innerNames)),
+        finished(innerNames).classes(),
         finished(clusters),
-        readGazetteer(),
+        finished(gazetteer),
         Set.copyOf(list("name-titles.txt")),
+        new SportWords(list("sports.tsv")),
         new Offices(),
         lemmatizer);
   }
@@ -92,9 +103,18 @@ public record EnglishModels(
     return new SentenceSplitter(Set.copyOf(list("sentence-starters.txt")), inside);
   }
 
-  /** The lists that the name tagger looks into. */
+  /** The lists that the name tagger looks into: the program's own, and those in {@code gazetteer.bin}. */
   public static Gazetteer readGazetteer() {
-    return new NameLists(readTokenizer()).read();
+    try (InputStream in = open("gazetteer.bin")) {
+      return readGazetteer(in);
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot read the gazetteer", e);
+    }
+  }
+
+  /** The program's own lists and those in the file. */
+  public static Gazetteer readGazetteer(InputStream file) throws IOException {
+    return Gazetteer.read(new NameLists(readTokenizer()).read(), file);
   }
 
   /** The abbreviations with that mark behind them. */

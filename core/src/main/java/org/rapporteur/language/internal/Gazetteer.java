@@ -1,5 +1,9 @@
 package org.rapporteur.language.internal;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,13 +13,35 @@ import java.util.List;
  * and makes no objects.
  *
  * <p>A trie in one hash table: a row for each beginning of an entry, found by the hash of its words.
+ *
+ * <p>File of rows, numbers big-endian: {@code int} magic, {@code int} version, {@code int} number of rows; then for each row in unsigned order
+ * of hash: varint distance to the hash before, varint kinds. The names themselves are not in it.
  */
 public final class Gazetteer {
   /** Longer entries are left out: so the time for each word has a bound. */
-  private static final int LONGEST = 8;
-  private static final int GOES_ON = 1;
+  public static final int LONGEST = 8;
+  /** The bit of a row that is the beginning of a longer entry. */
+  public static final int GOES_ON = 1;
+  public static final int MAGIC = 0x5250475A;
+  public static final int VERSION = 1;
   /** A word inside of an entry, not its first. */
   static final int INSIDE = 1;
+
+  /** Kinds of lists: the program's own, and after {@link #OFFICE} those of the file, which are longer and less sure. */
+  public static final int COUNTRY = 1 << 1;
+  public static final int PEOPLE = 1 << 2;
+  public static final int CITY = 1 << 3;
+  public static final int ORGANIZATION = 1 << 4;
+  public static final int GIVEN_NAME = 1 << 5;
+  public static final int OFFICE = 1 << 6;
+  public static final int ANY_PLACE = 1 << 7;
+  public static final int ANY_ORGANIZATION = 1 << 8;
+  public static final int ANY_GIVEN_NAME = 1 << 9;
+  public static final int ANY_SURNAME = 1 << 10;
+
+  static final int PERSONS = GIVEN_NAME | ANY_GIVEN_NAME | ANY_SURNAME;
+  static final int ORGANIZATIONS = ORGANIZATION | ANY_ORGANIZATION | INSIDE;
+  static final int PLACES = COUNTRY | CITY | ANY_PLACE | INSIDE;
 
   /**
    * A list and its number.
@@ -35,18 +61,48 @@ public final class Gazetteer {
     }
   }
 
+  /**
+   * The lists and the rows of a file.
+   *
+   * @throws IOException if the stream ends too early or is not such a file
+   */
+  public static Gazetteer read(List<Entries> lists, InputStream stream) throws IOException {
+    Gazetteer gazetteer = new Gazetteer(lists);
+    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+    if (in.readInt() != MAGIC || in.readInt() != VERSION) {
+      throw new IOException("not a gazetteer of version " + VERSION);
+    }
+    int rows = in.readInt();
+    Varints numbers = new Varints(in);
+    int hash = 0;
+    for (int row = 0; row < rows; row++) {
+      hash += numbers.next();
+      gazetteer.put(hash, numbers.next());
+    }
+    return gazetteer;
+  }
+
   private void add(List<String> name, int kind) {
     int hash = 0;
     for (int i = 0; i < name.size(); i++) {
-      hash = Hash.of(i, hash, Words.hash(name.get(i)));
-      if (size * 2 >= keys.length) {
-        grow();
-      }
-      int row = row(hash);
-      size += kinds[row] == 0 ? 1 : 0;
-      keys[row] = hash;
-      kinds[row] |= i + 1 < name.size() ? GOES_ON : kind;
+      hash = step(i, hash, Words.hash(name.get(i)));
+      put(hash, i + 1 < name.size() ? GOES_ON : kind);
     }
+  }
+
+  /** The hash of an entry's beginning up to its word number {@code place}, from 0, given the hash up to the word before. */
+  public static int step(int place, int hash, int word) {
+    return Hash.of(place, hash, word);
+  }
+
+  private void put(int hash, int kind) {
+    if (size * 2 >= keys.length) {
+      grow();
+    }
+    int row = row(hash);
+    size += kinds[row] == 0 ? 1 : 0;
+    keys[row] = hash;
+    kinds[row] |= kind;
   }
 
   private void grow() {
@@ -81,7 +137,7 @@ public final class Gazetteer {
       int stop = token;
       int row = GOES_ON;
       for (int at = token; at < end && (row & GOES_ON) != 0; at++) {
-        hash = Hash.of(at - token, hash, words.word[at]);
+        hash = step(at - token, hash, words.word[at]);
         row = kinds[row(hash)];
         if ((row & ~GOES_ON) != 0) {
           found = row & ~GOES_ON;

@@ -6,30 +6,22 @@ import java.util.stream.Stream;
 
 /** Puts the reference lists of the program into the {@link Gazetteer} of the name tagger. The lists say where they come from. */
 final class NameLists {
-  private static final int COUNTRY = 1 << 1;
-  private static final int PEOPLE = 1 << 2;
-  private static final int CITY = 1 << 3;
-  private static final int ORGANIZATION = 1 << 4;
-  private static final int GIVEN_NAME = 1 << 5;
-  private static final int OFFICE = 1 << 6;
-
   private final Tokenizer tokenizer;
 
   NameLists(Tokenizer tokenizer) {
     this.tokenizer = tokenizer;
   }
 
-  Gazetteer read() {
-    return new Gazetteer(
-        List.of(
-            list(COUNTRY, "place/countries.tsv", 1, 2),
-            list(PEOPLE, "place/countries.tsv", 3, 4),
-            list(CITY, "place/countries.tsv", 5),
-            list(CITY, "place/cities.tsv", 0),
-            list(ORGANIZATION, "lexicon/organizations.tsv", 1, 2),
-            list(ORGANIZATION, "lexicon/metonyms.tsv", 0),
-            list(GIVEN_NAME, "lexicon/given-names.tsv", 0),
-            list(OFFICE, "lexicon/offices.tsv", 0)));
+  List<Gazetteer.Entries> read() {
+    return List.of(
+        list(Gazetteer.COUNTRY, "place/countries.tsv", 1, 2),
+        list(Gazetteer.PEOPLE, "place/countries.tsv", 3, 4),
+        list(Gazetteer.CITY, "place/countries.tsv", 5),
+        list(Gazetteer.CITY, "place/cities.tsv", 0),
+        list(Gazetteer.ORGANIZATION, "lexicon/organizations.tsv", 1, 2),
+        list(Gazetteer.ORGANIZATION, "lexicon/metonyms.tsv", 0),
+        list(Gazetteer.GIVEN_NAME, "lexicon/given-names.tsv", 0),
+        list(Gazetteer.OFFICE, "lexicon/offices.tsv", 0));
   }
 
   private Gazetteer.Entries list(int kind, String name, int... columns) {

@@ -23,6 +23,8 @@ public final class NameMemory {
   final int[] places;
   /** By token: how often it is written small. */
   final int[] small;
+  /** By token: its class in the pass before. */
+  final int[] mark;
 
   private final Words words;
   private final int[] row;
@@ -36,6 +38,7 @@ public final class NameMemory {
     this.name = new int[size];
     this.places = new int[size];
     this.small = new int[size];
+    this.mark = new int[size];
     this.row = new int[size];
     this.counts = new int[number() * WIDTH];
   }
@@ -65,6 +68,7 @@ public final class NameMemory {
    * @param names classes by place in the article, as the tagger marked them
    */
   public void add(NameTagger tagger, int[] names, int first, int end) {
+    keep(names, first, end);
     for (int token = first; token < end; token++) {
       count(tagger, names, token, end, 1);
     }
@@ -89,6 +93,15 @@ public final class NameMemory {
     } else if (kind == NameTagger.Kind.ORGANIZATION) {
       counts[at + ORGANIZATION + place] += by;
     }
+  }
+
+  /**
+   * Keeps what a later pass made of a sentence, for the one after it.
+   *
+   * @param names classes by place in the article
+   */
+  public void keep(int[] names, int first, int end) {
+    System.arraycopy(names, first, mark, first, end - first);
   }
 
   /** Makes what is known of the words of a sentence ready for {@link NameTagger#mark}, once all sentences were added. */

@@ -82,9 +82,19 @@ public final class NameTagger {
     return best;
   }
 
-  /** All outside. */
-  public void clear(int[] names) {
-    Arrays.fill(names, outside);
+  /** All from {@code first} to {@code end} outside. */
+  public void clear(int[] names, int first, int end) {
+    Arrays.fill(names, first, end, outside);
+  }
+
+  /** Whether a name among those from {@code first} to {@code end} has two words or more. */
+  public boolean hasLongName(int[] names, int first, int end) {
+    for (int token = first; token < end; token++) {
+      if (goesOn(names[token])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -114,7 +124,12 @@ public final class NameTagger {
     }
     k = pairs(w, first, end, i, last, f, k);
     k = lists(w, first, end, i, last, f, k);
-    return memory == null ? k : memories(w, memory, first, end, i, last, f, k);
+    if (memory == null) {
+      return k;
+    }
+    k = memories(w, memory, first, end, i, last, f, k);
+    k = firstPass(w, memory, first, end, i, last, f, k);
+    return tree(w, memory, first, end, i, last, f, k);
   }
 
   private static int pairs(Words w, int first, int end, int i, int last, int[] f, int from) {
@@ -151,6 +166,11 @@ public final class NameTagger {
     f[k++] = Hash.of(386, before, listed, last);
     f[k++] = Hash.of(387, next, w.shape[i], w.tag[i]);
     f[k++] = Hash.of(388, before, w.shape[i], w.tag[i]);
+    int persons = listed & Gazetteer.PERSONS;
+    f[k++] = Hash.of(389, persons, i + 1 < end ? next & Gazetteer.PERSONS : -1, i > first ? before & Gazetteer.PERSONS : -1, w.shape[i]);
+    f[k++] = Hash.of(390, listed & Gazetteer.ORGANIZATIONS, w.shape[i], last);
+    f[k++] = Hash.of(391, listed & Gazetteer.PLACES, w.shape[i], last);
+    f[k++] = Hash.of(392, listed & Gazetteer.PLACES, i > first ? w.word[i - 1] : -1);
     return k;
   }
 
@@ -173,6 +193,46 @@ public final class NameTagger {
     f[k++] = Hash.of(409, name, next > 0 ? 1 : 0, w.tag[i]);
     f[k++] = Hash.of(410, hasLast ? m.kinds[i - 1] : -1, last);
     f[k++] = Hash.of(411, hasNext ? m.kinds[i + 1] : -1, w.shape[i]);
+    return k;
+  }
+
+  /** What the first pass made of the word and its neighbours. */
+  private static int firstPass(Words w, NameMemory m, int first, int end, int i, int last, int[] f, int from) {
+    int k = from;
+    int mark = m.mark[i];
+    int next = i + 1 < end ? m.mark[i + 1] : -1;
+    int next2 = i + 2 < end ? m.mark[i + 2] : -1;
+    int before = i > first ? m.mark[i - 1] : -1;
+    f[k++] = Hash.of(420, mark);
+    f[k++] = Hash.of(421, mark, last);
+    f[k++] = Hash.of(422, mark, next, last);
+    f[k++] = Hash.of(423, mark, next, next2);
+    f[k++] = Hash.of(424, mark, before, last);
+    f[k++] = Hash.of(425, mark, w.word[i]);
+    f[k++] = Hash.of(426, mark, w.tag[i], w.shape[i]);
+    f[k++] = Hash.of(427, mark, w.listed[i]);
+    f[k++] = Hash.of(428, mark, w.cluster[i]);
+    f[k++] = Hash.of(429, mark, m.name[i], last);
+    f[k++] = Hash.of(430, mark, i > first ? w.word[i - 1] : -1);
+    f[k++] = Hash.of(431, mark, i + 1 < end ? w.word[i + 1] : -1);
+    return k;
+  }
+
+  /** Where the word stands in the tree. */
+  private static int tree(Words w, NameMemory m, int first, int end, int i, int last, int[] f, int from) {
+    int k = from;
+    int head = w.head[i];
+    int grand = head >= 0 ? w.head[head] : -1;
+    int label = w.label[i];
+    int headLabel = head >= 0 ? w.label[head] : -1;
+    f[k++] = Hash.of(440, label, last);
+    f[k++] = Hash.of(441, label, head >= 0 ? w.word[head] : -1);
+    f[k++] = Hash.of(442, label, head >= 0 ? w.cluster[head] : -1, w.shape[i]);
+    f[k++] = Hash.of(443, label, headLabel, grand >= 0 ? w.word[grand] : -1);
+    f[k++] = Hash.of(444, label, headLabel, grand >= 0 ? w.cluster[grand] : -1);
+    f[k++] = Hash.of(445, label, m.mark[i], last);
+    f[k++] = Hash.of(446, label, w.listed[i], head >= 0 ? w.cluster[head] : -1);
+    f[k++] = Hash.of(447, label, head >= 0 ? m.mark[head] : -1, m.mark[i]);
     return k;
   }
 }

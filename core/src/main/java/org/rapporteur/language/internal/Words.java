@@ -87,6 +87,11 @@ public final class Words {
     tag[token] = value;
   }
 
+  /** In which lists of names the word stands, as bits of the {@link Gazetteer}. */
+  public int listed(int token) {
+    return listed[token];
+  }
+
   public int head(int token) {
     return head[token];
   }

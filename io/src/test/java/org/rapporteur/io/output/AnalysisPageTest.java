@@ -126,7 +126,7 @@ class AnalysisPageTest {
       heads[t] = t - 1;
     }
     Analysis analysis = new Analysis(text, starts, ends, filled("NN", size), filled("a", size), heads, filled("dep", size),
-        List.of(new Sentence(0, 0, size, 0, new Span(0, 2 * size - 1))), List.of());
+        List.of(new Sentence(0, 0, size, 0, new Span(0, 2 * size - 1))), List.of(), List.of());
     Document page = page(analysis, List.of());
     assertThat(page.select("svg")).isEmpty();
     assertThat(page.select("tbody tr")).hasSize(size);
@@ -174,7 +174,8 @@ class AnalysisPageTest {
         new int[] {2, 0, -1, 4, 2, 2},
         new String[] {"nsubj", "flat", "root", "nsubj", "ccomp", "punct"},
         List.of(new Sentence(0, 0, WORDS.length, 0, new Span(0, text.length()))),
-        List.of(new Name(0, 2, Name.Type.PERSON)));
+        List.of(new Name(0, 2, Name.Type.PERSON)),
+        List.of());
   }
 
   private static TokenMention mention(int first, int end, int head, Mention.Kind kind) {

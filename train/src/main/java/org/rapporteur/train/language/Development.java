@@ -7,12 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.rapporteur.language.internal.Clusters;
-import org.rapporteur.language.internal.Guide;
-import org.rapporteur.language.internal.Labeller;
-import org.rapporteur.language.internal.Parser;
-import org.rapporteur.language.internal.ParserState;
-import org.rapporteur.language.internal.Punctuation;
-import org.rapporteur.language.internal.Revision;
 import org.rapporteur.language.internal.Tagger;
 import org.rapporteur.language.internal.Weights;
 import org.rapporteur.language.internal.Words;
@@ -46,40 +40,21 @@ final class Development {
     try (InputStream in = Files.newInputStream(weights.resolve("clusters.bin"))) {
       clusters = Clusters.read(in);
     }
-    Weights tags = read(weights.resolve("tagger.bin"));
-    Weights labels = read(weights.resolve("labeller.bin"));
-    Parser parser = new Parser(read(weights.resolve("parser.bin")));
-    Revision revision = new Revision(read(weights.resolve("revision.bin")));
-    Punctuation punctuation = new Punctuation(tags.classes());
+    Weights tags = Reader.weights(weights, "tagger.bin");
+    Weights labels = Reader.weights(weights, "labeller.bin");
+    Reader reader = Reader.of(weights);
     TreeScore first = new TreeScore();
     TreeScore second = new TreeScore();
     Work work = new Work();
     for (Tree tree : trees) {
-      int size = tree.size();
       Words words = tree.words(clusters);
-      Labeller labeller = new Labeller(labels);
-      Labeller.Tree room = new Labeller.Tree(size);
-      new Tagger(tags).tag(words, 0, size, work);
-      parser.parse(words, 0, size, new ParserState(size), work);
-      punctuation.attach(words, 0, size);
-      labeller.label(words, 0, size, room, work);
+      new Tagger(tags).tag(words, 0, tree.size(), work);
+      reader.read(words, 0, tree.size(), work);
       first.add(tree, words, tags.classes(), labels.classes());
-      Guide reading = new Guide(size);
-      for (int token = 0; token < size; token++) {
-        reading.set(token, words.head(token), words.label(token));
-      }
-      revision.revise(words, 0, size, reading, new Revision.Room(size), work);
-      punctuation.attach(words, 0, size);
-      labeller.label(words, 0, size, room, work);
+      reader.revise(words, 0, tree.size(), work);
       second.add(tree, words, tags.classes(), labels.classes());
     }
     log.println("development, first reading: " + first);
     log.println("development, revised: " + second);
-  }
-
-  private static Weights read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return Weights.read(in);
-    }
   }
 }

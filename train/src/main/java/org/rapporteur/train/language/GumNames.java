@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,8 +28,15 @@ final class GumNames {
 
   private record Found(int first, int end, Name.Type type) {}
 
+  /** An entity whose head is a proper noun: what head matching counts. */
+  record Head(int token, Name.Type type) {}
+
   private final Tree tree;
+  private final List<Head> heads = new ArrayList<>();
+  /** Those of entities that ended so far; one inside of another ends before it. */
+  private final Set<Integer> entityHeads = new HashSet<>();
   private final List<Found> found = new ArrayList<>();
+  private final List<Found> placed = new ArrayList<>();
 
   private GumNames(Tree tree) {
     this.tree = tree;
@@ -39,6 +47,13 @@ final class GumNames {
     GumNames names = new GumNames(tree);
     names.entities();
     return tree.withNames(names.classes());
+  }
+
+  /** Persons, organisations and places, those inside of others too. */
+  static List<Head> heads(Tree tree) {
+    GumNames names = new GumNames(tree);
+    names.entities();
+    return names.heads;
   }
 
   private void entities() {
@@ -95,6 +110,15 @@ final class GumNames {
     if (head < 0 || !isProper(head)) {
       return;
     }
+    entityHeads.add(head);
+    switch (type) {
+      case "person" -> heads.add(new Head(head, Name.Type.PERSON));
+      case "organization" -> heads.add(new Head(head, Name.Type.ORGANIZATION));
+      case "place" -> heads.add(new Head(head, Name.Type.PLACE));
+      default -> {
+        // The other types are not counted.
+      }
+    }
     Name.Type named =
         switch (type) {
           case "person" -> tree.tags().get(head).equals("NNPS") ? Name.Type.NATIONALITY : Name.Type.PERSON;
@@ -104,7 +128,7 @@ final class GumNames {
           default -> Name.Type.OTHER;
         };
     if (named != null) {
-      int first = left(head, start);
+      int first = named == Name.Type.PERSON ? left(head, start) : leftOverJoints(head, start);
       int stop = right(head, end, named);
       found.add(new Found(first, stop, named == Name.Type.PERSON && isTitle(first, stop) ? Name.Type.TITLE : named));
     }
@@ -161,34 +185,75 @@ final class GumNames {
     return first;
   }
 
+  /** The names of bodies and places run over joints: "National Aeronautics and Space Administration". */
+  private int leftOverJoints(int head, int start) {
+    int first = left(head, start);
+    int at = first - 1;
+    while (at > start && JOINTS.contains(tree.forms().get(at))) {
+      at--;
+      if (isProper(at) || isPart(at)) {
+        first = left(at, start);
+        at = first - 1;
+      }
+    }
+    return first;
+  }
+
+  /** "Sweden" in "Poland and Sweden" is a name of its own, "Sons" in "Brown and Sons" is not. */
+  private boolean isCoordinated(int token, int head) {
+    return tree.labels().get(token).equals("conj") && tree.heads()[token] == head && entityHeads.contains(token);
+  }
+
   private int right(int head, int end, Name.Type type) {
     int last = head;
-    int at = head + 1;
-    while (at < end) {
+    int beforeJoint = head;
+    for (int at = head + 1; at < end; at++) {
+      if (isCoordinated(at, head)) {
+        return beforeJoint + 1;
+      }
       if (isPart(at)) {
         last = tree.tags().get(at).equals("HYPH") ? last : at;
       } else if (type != Name.Type.ORGANIZATION && type != Name.Type.PLACE || !(JOINTS.contains(tree.forms().get(at)) || isProper(at))) {
         return last + 1;
       } else if (isProper(at)) {
         last = at;
+      } else {
+        beforeJoint = last;
       }
-      at++;
     }
     return last + 1;
   }
 
+  /** The tree with the names that lie inside of those that {@link #annotate} gives, one class to a word; of the longest of them. */
+  static Tree annotateInner(Tree tree) {
+    GumNames names = new GumNames(tree);
+    names.entities();
+    names.classes();
+    List<Found> outer = List.copyOf(names.placed);
+    names.found.removeIf(f -> outer.stream().noneMatch(o -> o.first() <= f.first() && f.end() <= o.end() && o.end() - o.first() > f.end() - f.first()));
+    names.placed.clear();
+    return tree.withNames(names.place());
+  }
+
   private List<String> classes() {
-    String[] classes = new String[tree.size()];
-    Arrays.fill(classes, "O");
-    for (int token = 0; token < classes.length; token++) {
+    for (int token = 0; token < tree.size(); token++) {
       String lemma = tree.lemmas().get(token);
       if (tree.tags().get(token).equals("JJ") && Character.isUpperCase(lemma.charAt(0)) && lemma.length() > 2) {
         found.add(new Found(token, token + 1, Name.Type.NATIONALITY));
       }
     }
+    return place();
+  }
+
+  private List<String> place() {
+    String[] classes = new String[tree.size()];
+    Arrays.fill(classes, "O");
     found.sort(Comparator.comparingInt((Found f) -> f.first() - f.end()).thenComparingInt(Found::first));
     for (Found name : found) {
       boolean free = Arrays.stream(classes, name.first(), name.end()).allMatch("O"::equals);
+      if (free) {
+        placed.add(name);
+      }
       for (int token = name.first(); free && token < name.end(); token++) {
         classes[token] = (token == name.first() ? "B-" : "I-") + name.type();
       }

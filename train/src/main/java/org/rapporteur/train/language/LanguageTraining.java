@@ -65,9 +65,14 @@ public final class LanguageTraining {
     this.log = log;
   }
 
-  /** Makes {@code names.bin} alone, for the clusters and the tagger in {@code models}. */
+  /** Makes the weights of the name tagger alone, for the clusters, the tagger and the parser in {@code models}. */
   public static void names(Path data, Path teacher, Path models, Path out, PrintStream log) throws IOException {
     NameLearning.main(data, teacher, models, out, log);
+  }
+
+  /** How well names are found in gold that is held out for it; for the clusters, the tagger and the parser in {@code models}. */
+  public static void namesDevelopment(Path data, Path teacher, Path models, PrintStream log) throws IOException {
+    NameLearning.development(data, teacher, models, log);
   }
 
   public void run() throws IOException {
@@ -86,12 +91,12 @@ public final class LanguageTraining {
     log.println("gold " + counts(gold) + ", silver " + counts(silver));
     List<Words> goldWords = tagInFolds(gold, silver);
     byte[] tagging = write(trainTagger(gold, silver, TAGGER_EPOCHS), STEP);
-    byte[] pruned = save("tagger.bin", Pruning.of(tagging, TAGGER_LEAST));
+    save("tagger.bin", Pruning.of(tagging, TAGGER_LEAST));
     Tagger tagger = tagger(tagging);
     List<Words> silverWords = silver.stream().map(tree -> tagged(tagger, tree)).toList();
     Scorer labeller = weights(save("labeller.bin", write(labeller(gold, goldWords, silver, silverWords), STEP)));
     readings(gold, goldWords, silver, silverWords, labeller);
-    save("names.bin", new NameLearning(data, clusters, log).weights(ewt, gum, press, tagger(pruned)));
+    NameLearning.main(data, teacher, out, out, log);
     development.score(out, log);
   }
 

@@ -22,9 +22,10 @@ record NameText(String document, Words words, int[] ends, int[] right) {
     return sentence == 0 ? 0 : ends[sentence - 1];
   }
 
-  /** One of the two halves, for teaching on one and trying on the other; whole documents. */
-  int half() {
-    return Math.floorMod(document.hashCode() / 7, 2);
+  /** The same words with other names. */
+  NameText with(List<Tree> trees, List<String> classes) {
+    int[] other = trees.stream().flatMap(tree -> tree.names().stream()).mapToInt(classes::indexOf).toArray();
+    return new NameText(document, words, ends, other);
   }
 
   /** Groups neighbours of one document, at most {@code longest} sentences, and looks up and tags their words. */
@@ -41,8 +42,24 @@ record NameText(String document, Words words, int[] ends, int[] right) {
     return texts;
   }
 
-  /** What is needed to make one. */
-  record Maker(Clusters clusters, Gazetteer gazetteer, Tagger tagger, List<String> classes) {
+  /**
+   * What is needed to make one.
+   *
+   * @param reader null if the text is for the first pass alone, which sees no trees
+   */
+  record Maker(Clusters clusters, Gazetteer gazetteer, Tagger tagger, Reader reader, List<String> classes) {
+    Maker with(Reader other) {
+      return new Maker(clusters, gazetteer, tagger, other, classes);
+    }
+
+    Maker with(Tagger other) {
+      return new Maker(clusters, gazetteer, other, reader, classes);
+    }
+
+    Maker with(List<String> other) {
+      return new Maker(clusters, gazetteer, tagger, reader, other);
+    }
+
     NameText make(String document, List<Tree> trees) {
       int size = trees.stream().mapToInt(Tree::size).sum();
       Words words = new Words(size, clusters);
@@ -60,6 +77,10 @@ record NameText(String document, Words words, int[] ends, int[] right) {
         ends[s] = at;
         tagger.tag(words, first, at, work);
         gazetteer.mark(words, first, at);
+        if (reader != null) {
+          reader.read(words, first, at, work);
+          reader.revise(words, first, at, work);
+        }
       }
       return new NameText(document, words, ends, right);
     }

@@ -59,6 +59,11 @@ final class NameTraining {
       model.score(work.features, count, work.scores);
       int guess = tagger.best(last, work.scores);
       int right = text.right()[token];
+      if (right < 0) {
+        last2 = last;
+        last = tagger.best(last, work.scores);
+        continue;
+      }
       // A class that the one before forbids is no rival, so the right one never loses to it; it may itself be forbidden after a mistake.
       work.scores[right] -= MARGIN;
       int rival = tagger.best(last, work.scores);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.language.Name;
 
 /**
  * Names from Universal NER ({@code number TAB form TAB class}) for sentences of the same treebank, matched by their words. It has no
@@ -29,6 +30,30 @@ final class UnerNames {
       }
     }
     return annotated;
+  }
+
+  /** The heads of persons, organisations and places of an annotated tree: of each the first word that depends on none inside. */
+  static List<GumNames.Head> heads(Tree tree) {
+    List<GumNames.Head> heads = new ArrayList<>();
+    for (int token = 0; token < tree.size(); token++) {
+      String name = tree.names().get(token);
+      if (name.startsWith("B-") && TYPES.containsValue(name.substring(2))) {
+        heads.add(new GumNames.Head(head(tree, token), Name.Type.valueOf(name.substring(2))));
+      }
+    }
+    return heads;
+  }
+
+  private static int head(Tree tree, int first) {
+    int end = first + 1;
+    while (end < tree.size() && tree.names().get(end).equals("I-" + tree.names().get(first).substring(2))) {
+      end++;
+    }
+    int head = first;
+    while (head + 1 < end && tree.heads()[head] >= first && tree.heads()[head] < end) {
+      head++;
+    }
+    return head;
   }
 
   private static Map<List<String>, List<String>> read(Path file) throws IOException {
