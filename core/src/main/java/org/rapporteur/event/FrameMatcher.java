@@ -54,14 +54,15 @@ final class FrameMatcher {
 
   private Optional<Entry> first(List<Entry> entries, int token) {
     for (Entry entry : entries) {
-      if (fits(entry.pattern(), token)) {
+      if (fit(entry.pattern(), token) == Fit.FITS) {
         return Optional.of(entry);
       }
     }
     return Optional.empty();
   }
 
-  private char part(int token) {
+  /** The part of speech under which the lexicon may have a word as a trigger: v, n, a, or 0 for none. */
+  char part(int token) {
     if (tree.isVerb(token)) {
       String label = analysis.label(token);
       boolean modifier = label.equals("compound") || label.equals("amod") && analysis.child(token, "aux") < 0;
@@ -74,16 +75,30 @@ final class FrameMatcher {
     return tree.isAdjective(token) ? 'a' : 0;
   }
 
-  private boolean fits(Pattern pattern, int token) {
+  /** Whether an entry's pattern fits the words around a token, or which of its conditions, the first in this order, does not. */
+  enum Fit { FITS, PARTICLE, OBJECT, PHRASE, SUBJECT, MODIFIER, CLAUSE, EXCLUDED }
+
+  Fit fit(Pattern pattern, int token) {
     if (pattern.particle().isPresent() && !tree.hasParticle(token, pattern.particle().get())) {
-      return false;
+      return Fit.PARTICLE;
     }
-    return fitsObject(pattern, token)
-        && fitsPhrase(pattern, token)
-        && fitsSubject(pattern, token)
-        && (pattern.modifiers().isEmpty() || hasModifier(pattern, token))
-        && (!pattern.clause() || hasClause(token, pattern.infinitive()))
-        && (pattern.excluded().isEmpty() || tree.patient(token) < 0 || !isOne(pattern.excluded(), tree.patient(token)));
+    if (!fitsObject(pattern, token)) {
+      return Fit.OBJECT;
+    }
+    if (!fitsPhrase(pattern, token)) {
+      return Fit.PHRASE;
+    }
+    if (!fitsSubject(pattern, token)) {
+      return Fit.SUBJECT;
+    }
+    if (!pattern.modifiers().isEmpty() && !hasModifier(pattern, token)) {
+      return Fit.MODIFIER;
+    }
+    if (pattern.clause() && !hasClause(token, pattern.infinitive())) {
+      return Fit.CLAUSE;
+    }
+    boolean excluded = !pattern.excluded().isEmpty() && tree.patient(token) >= 0 && isOne(pattern.excluded(), tree.patient(token));
+    return excluded ? Fit.EXCLUDED : Fit.FITS;
   }
 
   private boolean fitsObject(Pattern pattern, int token) {

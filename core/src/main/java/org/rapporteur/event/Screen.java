@@ -13,10 +13,8 @@ import java.util.TreeMap;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Sentence;
-import org.rapporteur.model.Diagnostic;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.EventType;
-import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Status;
 
@@ -48,16 +46,16 @@ final class Screen {
   private final Sayings sayings;
   private final PartyFinder parties;
   private final Politics politics;
-  private final List<Diagnostic> notes;
+  private final List<Drop> drops;
 
-  Screen(AnnotatedArticle annotated, Settings settings, Sayings sayings, PartyFinder parties, List<Diagnostic> notes) {
+  Screen(AnnotatedArticle annotated, Settings settings, Sayings sayings, PartyFinder parties, List<Drop> drops) {
     this.analysis = annotated.analysis();
     this.tree = new Tree(analysis);
     this.settings = settings;
     this.sayings = sayings;
     this.parties = parties;
     this.politics = new Politics(parties);
-    this.notes = notes;
+    this.drops = drops;
   }
 
   /**
@@ -72,7 +70,7 @@ final class Screen {
     Optional<String> setting = settings.of(analysis, sentence);
     Map<Integer, Candidate> kept = new TreeMap<>();
     for (Candidate candidate : byTrigger.values()) {
-      Optional<String> objection = objection(candidate, byTrigger, setting);
+      Optional<Objection> objection = objection(candidate, byTrigger, setting);
       if (objection.isPresent()) {
         drop(candidate, objection.get());
       } else {
@@ -125,40 +123,40 @@ final class Screen {
     return speaker.get().equals(actor) || country.isPresent() && country.equals(parties.entity(speaker.get()).country());
   }
 
-  private Optional<String> objection(Candidate candidate, Map<Integer, Candidate> all, Optional<String> setting) {
+  private Optional<Objection> objection(Candidate candidate, Map<Integer, Candidate> all, Optional<String> setting) {
     Standing standing = candidate.standing();
     if (standing.absorber() >= 0 && all.containsKey(standing.absorber())) {
-      return Optional.of("content of " + all.get(standing.absorber()).type());
+      return Objection.of(Reason.CONTENT_OF_EVENT, all.get(standing.absorber()).type());
     }
     if (standing.negated() && !isDenial(candidate)) {
-      return Optional.of("did not happen: " + standing.cue().orElse("not"));
+      return Objection.of(Reason.DID_NOT_HAPPEN, standing.cue().orElse("not"));
     }
     if (standing.cue().filter("to"::equals).isPresent()) {
-      return Optional.of("only a purpose");
+      return Objection.of(Reason.PURPOSE);
     }
     Optional<EventType> spoken = sayings.at(candidate.trigger()).map(Statement::act).flatMap(StatementEvents::typeOf);
     if (spoken.isPresent() && spoken.get() != candidate.type() && standing.status() != Status.HAPPENED
         && standing.status() != Status.ONGOING) {
-      return Optional.of("content of a statement that is " + spoken.get());
+      return Objection.of(Reason.CONTENT_OF_STATEMENT, spoken.get());
     }
     if (candidate.parties().isEmpty() && !isExpectedMeeting(candidate)) {
-      return Optional.of("nobody named");
+      return Objection.of(Reason.NOBODY_NAMED);
     }
     if (candidate.parties().actors().isEmpty() && needsActor(candidate)) {
-      return Optional.of("no actor");
+      return Objection.of(Reason.NO_ACTOR);
     }
     if (isSpeculation(candidate)) {
-      return Optional.of("only thought of: " + standing.cue().get());
+      return Objection.of(Reason.ONLY_THOUGHT_OF, standing.cue().get());
     }
     if (!candidate.parties().isEmpty() && !politics.anyDoer(candidate.parties().actors())
         && !politics.any(candidate.parties().recipients())) {
-      return Optional.of("no political actor");
+      return Objection.of(Reason.NO_POLITICAL_ACTOR);
     }
     if (!GRAVE.contains(candidate.type()) && !candidate.parties().isEmpty()
         && !politics.anyPublic(candidate.parties().actors()) && !politics.anyPublic(candidate.parties().recipients())) {
-      return Optional.of("nobody in public life");
+      return Objection.of(Reason.NOBODY_IN_PUBLIC_LIFE);
     }
-    return setting.filter(s -> FIGURATIVE.contains(candidate.type()));
+    return setting.filter(s -> FIGURATIVE.contains(candidate.type())).flatMap(s -> Objection.of(Reason.OTHER_SETTING, s));
   }
 
   /**
@@ -208,13 +206,21 @@ final class Screen {
       boolean coded = kept.containsKey(candidate.trigger())
           || kept.values().stream().anyMatch(k -> k.type() == candidate.type() && !java.util.Collections.disjoint(
               k.parties().actors(), candidate.parties().actors()));
-      boolean political = politics.any(candidate.parties().actors()) || politics.any(candidate.parties().recipients());
-      if (coded || !political || setting.isPresent()) {
-        drop(candidate, coded ? "coded by a word" : political ? setting.get() : "no political actor");
+      Optional<Objection> objection = coded ? Objection.of(Reason.CODED_BY_A_WORD) : objection(candidate, setting);
+      if (objection.isPresent()) {
+        drop(candidate, objection.get());
       } else {
         kept.put(candidate.trigger(), candidate);
       }
     }
+  }
+
+  /** What speaks against the event of a statement's act. */
+  private Optional<Objection> objection(Candidate said, Optional<String> setting) {
+    if (!politics.any(said.parties().actors()) && !politics.any(said.parties().recipients())) {
+      return Objection.of(Reason.NO_POLITICAL_ACTOR);
+    }
+    return setting.flatMap(s -> Objection.of(Reason.OTHER_SETTING, s));
   }
 
   /**
@@ -229,7 +235,7 @@ final class Screen {
     for (Candidate candidate : ranked) {
       List<Candidate> same = byType.computeIfAbsent(candidate.type(), k -> new ArrayList<>());
       if (same.stream().limit(Tree.HOPS).anyMatch(other -> isSame(other, candidate))) {
-        drop(candidate, "told by another word of the sentence");
+        drop(candidate, new Objection(Reason.TOLD_BY_ANOTHER_WORD, ""));
       } else {
         same.add(candidate);
         chosen.add(denied(candidate));
@@ -270,9 +276,8 @@ final class Screen {
     return fewer.isEmpty() || new HashSet<>(more).containsAll(fewer);
   }
 
-  private void drop(Candidate candidate, String reason) {
-    Span where = analysis.span(candidate.trigger());
-    notes.add(new Diagnostic(
-        Diagnostic.Code.EVENT_DROPPED, Optional.of(where), candidate.type() + " (" + candidate.source() + "): " + reason));
+  private void drop(Candidate candidate, Objection objection) {
+    drops.add(new Drop(
+        analysis.span(candidate.trigger()), candidate.type(), candidate.source(), objection.reason(), objection.detail()));
   }
 }

@@ -43,13 +43,18 @@ final class StatementEvents {
   private final Tree tree;
   private final PartyFinder parties;
   private final Politics politics;
+  private final List<Drop> drops;
 
   /** The type of event that an act is too, if it is one. */
   static Optional<EventType> typeOf(Act act) {
     return Optional.ofNullable(TYPES.get(act));
   }
 
-  StatementEvents(AnnotatedArticle annotated, PartyFinder parties) {
+  /**
+   * @param drops gets the acts that are no events after all
+   */
+  StatementEvents(AnnotatedArticle annotated, PartyFinder parties, List<Drop> drops) {
+    this.drops = drops;
     this.parties = parties;
     this.politics = new Politics(parties);
     this.tree = new Tree(annotated.analysis());
@@ -59,17 +64,20 @@ final class StatementEvents {
   /** The event of a statement's act; empty where the act is none, or the statement has no cue to point at. */
   Optional<Candidate> of(Statement statement) {
     EventType type = TYPES.get(statement.act());
-    if (type == null || statement.cue().isEmpty()) {
+    if (type == null) {
       return Optional.empty();
+    }
+    if (statement.cue().isEmpty()) {
+      return dropped(statement, statement.content().get(0), Reason.NO_CUE);
     }
     int trigger = analysis.tokenAtOrAfter(statement.cue().get(0).start());
     Optional<EntityId> speaker = statement.speaker().entityId();
     if (trigger >= analysis.size() || speaker.isEmpty()) {
-      return Optional.empty();
+      return dropped(statement, statement.cue().get(0), speaker.isEmpty() ? Reason.SPEAKER_UNKNOWN : Reason.NO_CUE);
     }
     List<EntityId> recipients = recipients(statement, trigger, speaker.get());
     if (JUDGING.contains(statement.act()) && !politics.any(recipients)) {
-      return Optional.empty();
+      return dropped(statement, analysis.span(trigger), Reason.JUDGES_NOBODY_POLITICAL);
     }
     Set<Integer> heads = new LinkedHashSet<>();
     statement.speaker().span().map(Span::start).map(analysis::tokenAtOrAfter).ifPresent(heads::add);
@@ -78,7 +86,16 @@ final class StatementEvents {
         : statement.act() == Act.CRITICISE ? Optional.of("disapprove") : Optional.empty();
     return Optional.of(new Candidate(
         trigger, type, mode, List.of(), Optional.empty(), new RoleFinder.Parties(List.of(speaker.get()), recipients, heads), done,
-        "statement " + statement.act(), Optional.of(statement)));
+        source(statement), Optional.of(statement)));
+  }
+
+  private Optional<Candidate> dropped(Statement statement, Span where, Reason reason) {
+    drops.add(new Drop(where, TYPES.get(statement.act()), source(statement), reason, ""));
+    return Optional.empty();
+  }
+
+  private static String source(Statement statement) {
+    return "statement " + statement.act();
   }
 
   /** Reporters are told things and asked for nothing. */

@@ -10,7 +10,9 @@ import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.annotation.ArticleFacts;
 import org.rapporteur.compare.CommitmentFinder;
 import org.rapporteur.compare.Fingerprinter;
+import org.rapporteur.event.ArticleExplanation;
 import org.rapporteur.event.EventCoder;
+import org.rapporteur.event.Explanation;
 import org.rapporteur.figure.FigureFinder;
 import org.rapporteur.language.Analyser;
 import org.rapporteur.language.CoreferenceResolver;
@@ -79,6 +81,16 @@ public final class ArticleReader implements Stage<Article, ArticleFacts> {
         new ArticleFacts(
             article, published, entities, statements, events, figures, annotated.times(), commitments, fingerprint, notes),
         notes);
+  }
+
+  /** What became of each word that might have told an event: the same steps up to the events, for those who ask why. */
+  public ArticleExplanation explain(Article raw) {
+    List<Diagnostic> notes = new ArrayList<>();
+    AnnotatedArticle annotated = annotate(keep(cleaner.run(raw), notes), notes);
+    List<Statement> statements = keep(statementFinder.run(annotated), notes);
+    List<Figure> counted = keep(figureFinder.run(new FigureFinder.Input(annotated, statements)), notes);
+    List<Explanation> sentences = eventCoder.explain(new EventCoder.Input(annotated, statements, counted));
+    return new ArticleExplanation(annotated, sentences);
   }
 
   /** The steps before facts: what the article's words are and refer to. */

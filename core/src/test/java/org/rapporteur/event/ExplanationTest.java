@@ -1,0 +1,170 @@
+package org.rapporteur.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.annotation.AnnotatedArticle;
+import org.rapporteur.model.Act;
+import org.rapporteur.model.Article;
+import org.rapporteur.model.ArticleId;
+import org.rapporteur.model.EventReport;
+import org.rapporteur.model.Ids;
+import org.rapporteur.model.Origin;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Speaker;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.StatementId;
+
+class ExplanationTest {
+  private static Arguments dropped(Reason reason, String word, String sentence) {
+    return Arguments.of(reason, word, sentence);
+  }
+
+  static Stream<Arguments> reasons() {
+    return Stream.of(
+        dropped(Reason.OTHER_PART_OF_SPEECH, "side", "The southern side of Chad is dry."),
+        dropped(Reason.NAME, "Talks", "The Talks Group rose."),
+        dropped(Reason.MODIFIER, "attacking", "The attacking side of Chad entered Niger."),
+        dropped(Reason.NO_FRAME, "struck", "The model struck a pose in Paris."),
+        dropped(Reason.TOLD_BY_OBJECT, "held", "Kenya held joint drills near its border with Somalia."),
+        dropped(Reason.CONTENT_OF_EVENT, "invasion", "Norway condemned the invasion of Ukraine by Russia."),
+        dropped(Reason.DID_NOT_HAPPEN, "attack", "Germany did not attack Poland."),
+        dropped(Reason.PURPOSE, "discuss", "President Macron met Chancellor Scholz to discuss sanctions on Iran."),
+        dropped(Reason.CONTENT_OF_STATEMENT, "attack",
+            "\"France must leave Mali,\" President Traore demanded, \"or we will attack the embassy.\""),
+        dropped(Reason.NOBODY_NAMED, "invasion", "The invasion was terrible."),
+        dropped(Reason.NO_ACTOR, "invited", "Ukraine was invited to the talks."),
+        dropped(Reason.ONLY_THOUGHT_OF, "cooperate", "Iran and Iraq could cooperate on water."),
+        dropped(Reason.NO_POLITICAL_ACTOR, "killed", "A man killed a woman."),
+        dropped(Reason.NOBODY_IN_PUBLIC_LIFE, "struck", "Apple struck a deal with the retailer."),
+        dropped(Reason.OTHER_SETTING, "attacked", "The singer attacked the drummer."),
+        dropped(Reason.CODED_BY_A_WORD, "demanded", "France demanded that Mali release the prisoners."),
+        dropped(Reason.SPEAKER_UNKNOWN, "complained", "\"Iran is a liar,\" someone complained."),
+        dropped(Reason.JUDGES_NOBODY_POLITICAL, "praised", "The teacher praised the boy."),
+        dropped(Reason.TOLD_BY_ANOTHER_WORD, "bombing", "Turkey bombed Syria and the Turkish bombing of Syria killed many."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("reasons")
+  void aWordThatTellsNoEventSaysWhy(Reason reason, String word, String sentence) {
+    assertThat(drops(sentence))
+        .as(sentence)
+        .anySatisfy(drop -> {
+          assertThat(drop.reason()).isEqualTo(reason);
+          assertThat(drop.trigger().of(sentence)).isEqualTo(word);
+          assertThat(drop.source()).matches("lexicon/[a-z]+\\.tsv:\\d+|statement [A-Z]+");
+          assertThat(drop.why()).startsWith(reason.words());
+        });
+  }
+
+  @Test
+  void everyReasonHasASentence() {
+    Set<Reason> tested = EnumSet.of(Reason.NO_CUE); // aDemandThatNoWordTellsHasNoTrigger
+    reasons().forEach(arguments -> tested.add((Reason) arguments.get()[0]));
+    assertThat(tested).containsExactlyInAnyOrder(Reason.values());
+  }
+
+  @Test
+  void aDemandThatNoWordTellsHasNoTrigger() {
+    String text = "France must leave now.";
+    AnnotatedArticle annotated = Reading.READER.annotate(article(text), new ArrayList<>());
+    Span all = new Span(0, text.length());
+    Statement demand = new Statement(
+        new StatementId("st-1"), annotated.article().id(), new Speaker.Unknown("nobody is named"), Optional.empty(),
+        Statement.Form.DIRECT, Act.DEMAND, List.of(), List.of(all), Optional.empty(), Optional.empty(), Optional.empty(), all, "test/1");
+    List<Explanation> explanations = new EventCoder().explain(new EventCoder.Input(annotated, List.of(demand), List.of()));
+    assertThat(explanations).singleElement().satisfies(sentence ->
+        assertThat(sentence.drops()).extracting(Drop::reason).contains(Reason.NO_CUE));
+  }
+
+  @Test
+  void whatAnEntryLacksIsNamed() {
+    assertThat(drops("The model struck a pose in Paris."))
+        .anySatisfy(drop -> assertThat(drop.detail()).isEqualTo("asks for an object that names a party"));
+  }
+
+  @Test
+  void aSentenceWithoutWordsOfTheLexiconGivesItsVerbs() {
+    String text = "The bird has sung and it was singing. Peace at last.";
+    List<Explanation> explanations = Reading.READER.explain(article(text)).sentences();
+    assertThat(explanations).hasSize(2).allMatch(Explanation::isSilent);
+    assertThat(explanations.get(0).verbs()).extracting(verb -> verb.of(text)).containsExactly("sung", "singing");
+    assertThat(explanations.get(1).verbs()).isEmpty();
+  }
+
+  @Test
+  void theEventsAreThoseOfTheReader() {
+    String text = "Turkey bombed Syria. Iraq condemned Turkey. The rebels denied attacking the village in Mali. The bird sang.";
+    List<EventReport> explained = Reading.READER.explain(article(text)).sentences().stream().flatMap(s -> s.events().stream()).toList();
+    assertThat(explained).isEqualTo(Reading.read(text).events()).hasSize(3);
+  }
+
+  @Test
+  void linesHaveTheirColumnsAndCutTheirWordsOutOfTheText() throws IOException {
+    String text = "\uD83D\uDE00 Turkey bombed Syria.\nSyria did\u2028not attack Turkey. The bird\u0085sang.\nAdvertisement\n";
+    StringBuilder out = new StringBuilder();
+    new ExplanationTsv().write("a text", Reading.READER.explain(article(text)), out);
+    List<String> lines = out.toString().lines().toList();
+    assertThat(lines.get(0)).isEqualTo("#doc\ta text");
+    for (String line : lines.subList(1, lines.size())) {
+      assertLine(line.split("\t", -1), text.codePoints().toArray());
+    }
+    assertThat(lines.stream().map(line -> line.substring(0, 1))).contains("X", "S", "E", "D", "N");
+  }
+
+  private static void assertLine(String[] cells, int[] points) {
+    int columns = switch (cells[0]) {
+      case "X" -> 4;
+      case "S" -> 5;
+      case "E" -> 10;
+      case "D" -> 8;
+      case "N" -> 3;
+      default -> throw new AssertionError("no such line: " + cells[0]);
+    };
+    assertThat(cells).as(String.join("|", cells)).hasSize(columns).doesNotContain("", "null");
+    if (cells[0].equals("E") || cells[0].equals("D")) {
+      int begin = Integer.parseInt(cells[1]);
+      assertThat(new String(points, begin, Integer.parseInt(cells[2]) - begin)).isEqualTo(cells[3]);
+    }
+  }
+
+  /** Words of the lexicon in random order: every word of every sentence can be explained. */
+  @Test
+  void wordsInAnyOrderAreExplained() {
+    String[] words = {
+      "attack", "met", "the", "Russia", "with", "by", "not", "will", "that", "who", ",", "and", "talks", "to", "Iran", "deny", "held",
+      "Talks", "attacking", "drills", "joint", "accused", "said", "\"", "praised", "called", "off", "strike", "struck", ".", "\n", "hit"
+    };
+    Random random = new Random(20261128);
+    for (int round = 0; round < 60; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(60) + 1; i > 0; i--) {
+        text.append(words[random.nextInt(words.length)]).append(' ');
+      }
+      for (Explanation sentence : Reading.READER.explain(article(text.toString())).sentences()) {
+        assertThat(sentence.drops()).extracting(Drop::trigger).as(text.toString()).isSorted();
+        assertThat(sentence.events()).as(text.toString()).allMatch(event -> sentence.sentence().span().contains(event.trigger()));
+      }
+    }
+  }
+
+  private static List<Drop> drops(String text) {
+    return Reading.READER.explain(article(text)).sentences().stream().flatMap(s -> s.drops().stream()).toList();
+  }
+
+  private static Article article(String text) {
+    ArticleId id = new ArticleId(Ids.of("ar", text));
+    return new Article(id, Origin.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), "en", text, List.of());
+  }
+}
