@@ -22,7 +22,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code rapporteur analyse}: shows what the English analyser makes of texts, the step on which all others build, and why events are coded. */
+/**
+ * {@code rapporteur analyse}: shows what the English analyser makes of texts, the step on which all others build, and why
+ * events are coded.
+ */
 @Command(
     name = "analyse",
     mixinStandardHelpOptions = true,
@@ -35,8 +38,8 @@ import picocli.CommandLine.Spec;
       "",
       "FILE is a file, a folder (all articles below it), a pattern such as 'news/**.txt', or - for standard input.",
       "Plain text, HTML, JSON Lines (.jsonl) and JSON are read, as by the command read; only English. A text is analysed whole and",
-      "unchanged, promotion and captions included (not with --explain, which leaves out what read leaves out). It is called as its file without the ending; one of several in a file by its ref",
-      "or as FILE#1, FILE#2 ..."
+      "unchanged, promotion and captions included; with --explain what read leaves out is left out. It is called as its file without",
+      "the ending; one of several in a file by its ref or as FILE#1, FILE#2 ..."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Strict readers of exported tables, written from the formats' descriptions and sharing nothing with what writes them: every row has exactly its
- * columns, every value the form that its column asks for.
+ * Strict readers of exported tables, written from the formats' descriptions and sharing nothing with what writes them: every
+ * row has exactly its columns, every value the form that its column asks for.
  */
 final class EventTables {
   static final String[] GDELT_EVENTS = {

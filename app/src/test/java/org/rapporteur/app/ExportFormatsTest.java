@@ -44,8 +44,8 @@ import org.rapporteur.model.Span;
 import org.rapporteur.model.Status;
 
 /**
- * Every format is read back, from the records of the examples, from the worked example of the record's format and from records with hostile
- * strings: forms and numbers of columns by {@link EventTables}, values against the record.
+ * Every format is read back, from the records of the examples, from the worked example of the record's format and from
+ * records with hostile strings: forms and numbers of columns by {@link EventTables}, values against the record.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExportFormatsTest {

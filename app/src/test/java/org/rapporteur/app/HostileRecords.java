@@ -39,7 +39,10 @@ import org.rapporteur.model.Status;
 import org.rapporteur.model.Story;
 import org.rapporteur.model.StoryId;
 
-/** Makes records whose texts, names and addresses hold all that may break a line, a cell or a count; the same seed makes the same record. */
+/**
+ * Makes records whose texts, names and addresses hold all that may break a line, a cell or a count; the same seed makes the
+ * same record.
+ */
 final class HostileRecords {
   private static final String[] PIECES = {
     "a", "Zoë ", "the talks. ", "Met ", " ", "\t", "\n", "\r\n", "\r", "\"", "\"\"", ",", ";", "; ", "'", "\u2028", "\u0085", "\u0001", "\u00A0",

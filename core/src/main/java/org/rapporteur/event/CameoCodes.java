@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The codes of CAMEO with what formats built on it write beside them, from the resource {@code cameo-codes.tsv}; what they mean in PLOVER is
- * {@link PloverCatalogue}'s. Immutable.
+ * The codes of CAMEO with what formats built on it write beside them, from the resource {@code cameo-codes.tsv}; what they
+ * mean in PLOVER is {@link PloverCatalogue}'s. Immutable.
  */
 public final class CameoCodes {
   /**

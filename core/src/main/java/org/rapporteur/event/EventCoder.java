@@ -49,7 +49,8 @@ public final class EventCoder implements Stage<EventCoder.Input, List<EventRepor
   }
 
   /**
-   * What became of each word that might have told an event, for those who ask why; the same events as {@link #run}, and besides its
+   * What became of each word that might have told an event, for those who ask why; the same events as {@link #run}, and besides
+   * its
    * drops the words that the lexicon has and that fitted none of its entries.
    *
    * @return one for each sentence, in order

@@ -16,8 +16,8 @@ import org.rapporteur.model.EventReport;
 import org.rapporteur.model.Span;
 
 /**
- * Says of each sentence what became of the words that might have told an event. Works after the coding and beside it, so that coding
- * alone never pays for it. Made for one article.
+ * Says of each sentence what became of the words that might have told an event. Works after the coding and beside it, so that
+ * coding alone never pays for it. Made for one article.
  */
 final class Explainer {
   /** Lemmas of a condition that a reason lists; classes have hundreds. */

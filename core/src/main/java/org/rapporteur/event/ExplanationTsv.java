@@ -12,9 +12,10 @@ import org.rapporteur.model.Excluded;
 import org.rapporteur.model.Span;
 
 /**
- * Writes an explanation as tab-separated lines: {@code #doc NAME}; {@code X} for each stretch left out; then for each sentence {@code S} and
- * below it {@code E} for each event, {@code D} for each word that tells none, or {@code N} where the lexicon knows none of its words.
- * docs/formats/explanation.md has the columns. Offsets are Unicode code points into the text, half-open.
+ * Writes an explanation as tab-separated lines: {@code #doc NAME}; {@code X} for each stretch left out; then for each
+ * sentence {@code S} and below it {@code E} for each event, {@code D} for each word that tells none, or {@code N} where the
+ * lexicon knows none of its words. docs/formats/explanation.md has the columns. Offsets are Unicode code points into the
+ * text, half-open.
  */
 public final class ExplanationTsv {
   /**

@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import org.rapporteur.model.EventType;
 
 /**
- * PLOVER's modes and contexts and their relation to CAMEO, from the resources {@code plover-types.tsv}, {@code plover-
- * contexts.tsv},
- * {@code cameo.tsv} and {@code cameo-nearest.tsv}. Follows the manual's draft version 2.0; where the published CAMEO table still has modes that 2.0 removed
- * (ban, return, ease, assassinate, massacre, cleansing) it gives those of 2.0. Immutable.
+ * PLOVER's modes and contexts and their relation to CAMEO, from the resources {@code plover-types.tsv}, {@code
+ * plover-contexts.tsv}, {@code cameo.tsv} and {@code cameo-nearest.tsv}. Follows the manual's draft version 2.0; where the
+ * published CAMEO table still has modes that 2.0 removed (ban, return, ease, assassinate, massacre, cleansing) it gives those
+ * of 2.0. Immutable.
  */
 public final class PloverCatalogue {
   /**
@@ -82,8 +82,8 @@ public final class PloverCatalogue {
   }
 
   /**
-   * The most general CAMEO code for a type in a mode, one that shares a context where that can be had; three or four digits. For a mode that
-   * no code has, the nearest one's, else the bare type's.
+   * The most general CAMEO code for a type in a mode, one that shares a context where that can be had; three or four digits.
+   * For a mode that no code has, the nearest one's, else the bare type's.
    */
   public String cameo(EventType type, Optional<String> mode, List<String> wanted) {
     String near = nearest.get(type + " " + mode.orElse(""));

@@ -1,6 +1,9 @@
 package org.rapporteur.event;
 
-/** Why a word that might have told an event tells none. Never renamed once released; docs/formats/explanation.md has an example of each. */
+/**
+ * Why a word that might have told an event tells none. Never renamed once released; docs/formats/explanation.md has an
+ * example of each.
+ */
 public enum Reason {
   /** The lexicon has the word only as another part of speech: "hit" as a verb, not in "the hit". */
   OTHER_PART_OF_SPEECH("is in the lexicon only as"),

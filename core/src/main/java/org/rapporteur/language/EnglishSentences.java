@@ -9,7 +9,10 @@ import org.rapporteur.language.internal.Tokens;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Span;
 
-/** Where the sentences of an English article stand, as {@link EnglishAnalyser} has them: they are found by rule, so no weights are loaded. Thread-safe. */
+/**
+ * Where the sentences of an English article stand, as {@link EnglishAnalyser} has them: they are found by rule, so no weights
+ * are loaded. Thread-safe.
+ */
 public final class EnglishSentences {
   private final Tokenizer tokenizer = EnglishModels.readTokenizer();
   private final SentenceSplitter splitter = EnglishModels.readSplitter();

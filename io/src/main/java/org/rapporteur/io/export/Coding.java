@@ -8,10 +8,11 @@ import org.rapporteur.model.EventType;
 import org.rapporteur.model.Status;
 
 /**
- * How PLOVER codes an event with its status, by the rules of its manual (2.0, auxiliary modes): what is friendly and to come is an agreement
- * (a withdrawal to come, a concession), agreements and threats are about what is to come themselves, and what no type expresses has an auxiliary mode.
- * That somebody is expected to attack is no threat of his, so the manual's third rule, hostile deeds to come as THREATEN, is not applied
- * here: what the doer himself holds out is THREATEN in the record already.
+ * How PLOVER codes an event with its status, by the rules of its manual (2.0, auxiliary modes): what is friendly and to come
+ * is an agreement (a withdrawal to come, a concession), agreements and threats are about what is to come themselves, and what
+ * no type expresses has an auxiliary mode. That somebody is expected to attack is no threat of his, so the manual's third
+ * rule, hostile deeds to come as THREATEN, is not applied here: what the doer himself holds out is THREATEN in the record
+ * already.
  *
  * @param cameo three or four digits
  * @param auxiliary future, hypothetical or negation; empty for what took place, also as an agreement or threat

@@ -7,7 +7,10 @@ import org.rapporteur.lexicon.Table;
 import org.rapporteur.model.Entity;
 import org.rapporteur.place.Countries;
 
-/** What other formats call a country, from the resource {@code country-codes.tsv}; empty where they have no code for it. Immutable. */
+/**
+ * What other formats call a country, from the resource {@code country-codes.tsv}; empty where they have no code for it.
+ * Immutable.
+ */
 final class CountryCodes {
   private record Codes(Optional<String> fips, Optional<String> cow, Optional<String> cameo, String state) {}
 

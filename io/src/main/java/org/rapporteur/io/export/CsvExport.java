@@ -22,8 +22,8 @@ import org.rapporteur.model.Role;
 import org.rapporteur.model.Span;
 
 /**
- * Tables of our own, comma-separated with quotes as RFC 4180 has them but for line feeds at the ends of lines: events as the record has them,
- * with their status; their parties; the reports of them. Joined by {@code event}. An unknown value is empty.
+ * Tables of our own, comma-separated with quotes as RFC 4180 has them but for line feeds at the ends of lines: events as the
+ * record has them, with their status; their parties; the reports of them. Joined by {@code event}. An unknown value is empty.
  */
 final class CsvExport implements ExportFormat.Maker {
   private static final List<String> EVENTS = List.of(

@@ -12,12 +12,16 @@ import org.rapporteur.model.Ids;
 /**
  * One actor and one recipient of an event: what formats without lists of parties have a row for.
  *
- * @param number 52 bits of a hash of event and parties, which any reader's numbers hold exactly; no two of one record are the same
+ * @param number 52 bits of a hash of event and parties, which any reader's numbers hold exactly; no two of one record are the
+ *     same
  */
 record Dyad(long number, Event event, Coding coding, Optional<Entity> actor, Optional<Entity> recipient) {
   private static final int HEXADECIMAL_DIGITS = 13;
 
-  /** A row for each actor with each recipient; a side without anybody counts as one nobody. In the order of the events and their parties. */
+  /**
+   * A row for each actor with each recipient; a side without anybody counts as one nobody. In the order of the events and
+   * their parties.
+   */
   static List<Dyad> of(EventRecord record, List<Coded> events) {
     List<Dyad> dyads = new ArrayList<>();
     Set<Long> taken = new HashSet<>();

@@ -43,8 +43,8 @@ public record EventRecord(
   }
 
   /**
-   * The same with the day of publication of its first report for each event without a date, as GDELT and ICEWS date what tells no day; the basis
-   * says that it is inferred.
+   * The same with the day of publication of its first report for each event without a date, as GDELT and ICEWS date what
+   * tells no day; the basis says that it is inferred.
    */
   public EventRecord datedByPublication() {
     List<Event> dated = events.stream().map(this::datedByPublication).toList();

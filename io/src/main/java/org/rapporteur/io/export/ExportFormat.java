@@ -15,8 +15,8 @@ import org.rapporteur.model.Status;
 /**
  * A format of event data.
  *
- * <p>To add one: write its {@link Maker} beside the others, name it here, say in docs/formats/export.md what each column is filled from, and
- * give it a reader in the tests.
+ * <p>To add one: write its {@link Maker} beside the others, name it here, say in docs/formats/export.md what each column is
+ * filled from, and give it a reader in the tests.
  */
 public enum ExportFormat {
   /** PLOVER's JSON Lines. */

@@ -37,8 +37,8 @@ import org.rapporteur.model.StatementId;
 import org.rapporteur.model.Status;
 
 /**
- * Makes values of a record's lines. Every method throws {@link IllegalArgumentException}, or one of the calendar, if a line lacks what it must
- * have, has it in another shape, or cites what no line before it gives. Not thread-safe.
+ * Makes values of a record's lines. Every method throws {@link IllegalArgumentException}, or one of the calendar, if a line
+ * lacks what it must have, has it in another shape, or cites what no line before it gives. Not thread-safe.
  */
 final class Facts {
   private final CameoCodes cameo = new CameoCodes();

@@ -21,8 +21,8 @@ import org.rapporteur.model.EventReport;
 import org.rapporteur.model.Period;
 
 /**
- * GDELT 2.0 (Event Codebook 2.0): a table of events, one row for each actor with each recipient, and a table of their mentions. No header,
- * no quoting; an unknown value is empty.
+ * GDELT 2.0 (Event Codebook 2.0): a table of events, one row for each actor with each recipient, and a table of their
+ * mentions. No header, no quoting; an unknown value is empty.
  */
 final class GdeltExport implements ExportFormat.Maker {
   private static final int GEO_COLUMNS = 8;
@@ -84,7 +84,7 @@ final class GdeltExport implements ExportFormat.Maker {
 
     /** The codebook's (month * 30 + day) / 365 with months from 0, as GDELT's own files have it: 2016-07-01 is 2016.4959. */
     private static String fraction(LocalDate day) {
-      int tenThousandths = ((day.getMonthValue() - 1) * 30 + day.getDayOfMonth()) * 10_000 / 365;
+      long tenThousandths = Math.round(((day.getMonthValue() - 1) * 30 + day.getDayOfMonth()) * 10_000.0 / 365);
       return String.format(Locale.ROOT, "%04d.%04d", day.getYear(), tenThousandths);
     }
 
@@ -112,7 +112,10 @@ final class GdeltExport implements ExportFormat.Maker {
       line.add(event.reports().size()).add(sources).add(articles.size()).skip(1);
     }
 
-    /** Type (only of countries: a record does not tell cities from regions), name, country, two divisions, latitude, longitude, feature. */
+    /**
+     * Type (only of countries: a record does not tell cities from regions), name, country, two divisions, latitude,
+     * longitude, feature.
+     */
     private void place(Optional<Entity> place, TabLine line) {
       Optional<String> fips = place.flatMap(countries::fips);
       boolean country = place.filter(e -> e.type() == EntityType.STATE).isPresent();

@@ -16,8 +16,8 @@ import org.rapporteur.model.EventReport;
 import org.rapporteur.model.Period;
 
 /**
- * ICEWS, as the {@code .tsv} files on Dataverse: a header, no quoting, one row for each actor with each recipient of an event, with the first
- * report's story; an unknown value is empty.
+ * ICEWS, as the {@code .tsv} files on Dataverse: a header, no quoting, one row for each actor with each recipient of an
+ * event, with the first report's story; an unknown value is empty.
  */
 final class IcewsExport implements ExportFormat.Maker {
   private static final List<String> COLUMNS = List.of(
@@ -60,7 +60,10 @@ final class IcewsExport implements ExportFormat.Maker {
     line.add(party.map(Entity::name)).add(party.flatMap(sectors::icews)).add(party.flatMap(countries::name));
   }
 
-  /** City, district, province, country. A record does not tell cities from regions: a place that is no country stands as the city. */
+  /**
+   * City, district, province, country. A record does not tell cities from regions: a place that is no country stands as the
+   * city.
+   */
   private void place(Optional<Entity> place, TabLine line) {
     Optional<Entity> within = place.filter(p -> p.type() != EntityType.STATE);
     line.add(within.map(Entity::name)).skip(2).add(place.flatMap(countries::name));

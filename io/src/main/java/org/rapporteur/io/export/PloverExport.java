@@ -23,8 +23,8 @@ import org.rapporteur.model.Span;
 import org.rapporteur.model.Status;
 
 /**
- * PLOVER's JSON Lines (manual, draft version 2.0): one object for each event, with lists of parties; required fields are always there, others
- * only where the record has the value.
+ * PLOVER's JSON Lines (manual, draft version 2.0): one object for each event, with lists of parties; required fields are
+ * always there, others only where the record has the value.
  */
 final class PloverExport implements ExportFormat.Maker {
   private static final Set<String> SIZES = Set.of("dead", "injured", "arrested");

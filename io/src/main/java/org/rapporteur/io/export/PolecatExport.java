@@ -23,8 +23,8 @@ import org.rapporteur.model.Ids;
 import org.rapporteur.model.Role;
 
 /**
- * POLECAT, as its weekly files: a header, no quoting, one row for each event, several parties in one cell with a semicolon between; what is not
- * known is the word None.
+ * POLECAT, as its weekly files: a header, no quoting, one row for each event, several parties in one cell with a semicolon
+ * between; what is not known is the word None.
  */
 final class PolecatExport implements ExportFormat.Maker {
   private static final String NONE = "None";
@@ -83,7 +83,10 @@ final class PolecatExport implements ExportFormat.Maker {
       line.add(String.join(BETWEEN, coding.contexts()));
     }
 
-    /** Day of publication, a part without meaning here, hash of the story, type; a second event of a type in a story has a number. */
+    /**
+     * Day of publication, a part without meaning here, hash of the story, type; a second event of a type in a story has a
+     * number.
+     */
     private String id(Coded coded) {
       Article article = record.first(coded.event());
       String day = published(article).map(d -> d.format(DateTimeFormatter.BASIC_ISO_DATE)).orElse("00000000");

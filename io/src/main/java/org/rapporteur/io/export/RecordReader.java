@@ -21,8 +21,8 @@ import org.rapporteur.model.EventId;
 import org.rapporteur.model.StoryId;
 
 /**
- * Reads a record, format {@code record/1}, as far as {@link EventRecord} needs it. Kinds and fields it does not know are passed over, as the
- * format says; what it needs and cannot read is a {@link RecordFault} with its line. Thread-safe.
+ * Reads a record, format {@code record/1}, as far as {@link EventRecord} needs it. Kinds and fields it does not know are
+ * passed over, as the format says; what it needs and cannot read is a {@link RecordFault} with its line. Thread-safe.
  */
 public final class RecordReader {
   private static final String FORMAT = "record/1";

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.rapporteur.lexicon.Table;
 import org.rapporteur.model.Entity;
 
-/** What CAMEO and ICEWS call an entity's PLOVER sector, from the resource {@code sectors.tsv}; empty where they have no counterpart. Immutable. */
+/**
+ * What CAMEO and ICEWS call an entity's PLOVER sector, from the resource {@code sectors.tsv}; empty where they have no
+ * counterpart. Immutable.
+ */
 final class Sectors {
   /** Sectors that PLOVER writes where a state's code stands. */
   private static final Set<String> NO_STATE = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");

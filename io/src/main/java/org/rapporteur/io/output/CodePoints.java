@@ -5,8 +5,8 @@ import org.rapporteur.model.Span;
 
 /**
  * Turns offsets into one article's text from UTF-16 code units, in which the program counts, into Unicode code points, in which
- * records count, and back. Made in one pass over the text; holds one number for each character outside the Basic Multilingual Plane, so
- * nothing for most articles. Immutable.
+ * records count, and back. Made in one pass over the text; holds one number for each character outside the Basic Multilingual
+ * Plane, so nothing for most articles. Immutable.
  *
  * <p>In {@code "a😀b"} the {@code b} is at 3 in UTF-16 and at 2 in code points: one pair ends before it. An offset between the two
  * halves of a pair counts as behind the pair.

@@ -14,7 +14,10 @@ import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Period;
 import org.rapporteur.model.Span;
 
-/** Writes the fields of one JSON object in the order of the calls, as lines of a record have them; what is empty is left out. Not thread-safe. */
+/**
+ * Writes the fields of one JSON object in the order of the calls, as lines of a record have them; what is empty is left out.
+ * Not thread-safe.
+ */
 public final class JsonLine {
   private final JsonGenerator json;
   private final Map<ArticleId, CodePoints> offsets;
