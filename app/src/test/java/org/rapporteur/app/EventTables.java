@@ -3,6 +3,7 @@ package org.rapporteur.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ final class EventTables {
       String[] cells = lines[i].split("\t", -1);
       assertThat(cells).as("line %s: %s", i + 1, lines[i]).hasSize(columns.length);
       if (header && i == 0) {
-        assertThat(cells).containsExactly(java.util.Arrays.stream(columns).map(c -> c.substring(0, c.indexOf(':'))).toArray(String[]::new));
+        assertThat(cells).containsExactly(Arrays.stream(columns).map(c -> c.substring(0, c.indexOf(':'))).toArray(String[]::new));
       } else {
         rows.add(row(cells, columns, missing));
       }

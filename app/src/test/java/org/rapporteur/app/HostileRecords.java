@@ -2,6 +2,7 @@ package org.rapporteur.app;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,7 +160,7 @@ final class HostileRecords {
 
   private List<EntityId> parties() {
     List<EntityId> all = new ArrayList<>(entities.stream().map(Entity::id).toList());
-    java.util.Collections.shuffle(all, random);
+    Collections.shuffle(all, random);
     return List.copyOf(all.subList(0, Math.min(all.size(), random.nextInt(4))));
   }
 

@@ -13,7 +13,7 @@ public enum Reason {
   MODIFIER("only modifies a noun"),
   /** The lexicon has the word, but the words around it fit none of its entries: "struck a pose". */
   NO_FRAME("fits no entry of the lexicon"),
-  /** The word's object tells the event better: the exercises in "launched joint exercises". */
+  /** The word's object tells the event better: the drills in "held joint drills near the border". */
   TOLD_BY_OBJECT("told by its object"),
   /** What another event of the sentence is about: the invasion in "condemned the invasion". */
   CONTENT_OF_EVENT("content of"),

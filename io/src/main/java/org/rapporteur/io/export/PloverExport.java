@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.rapporteur.event.PloverCatalogue;
 import org.rapporteur.io.output.JsonLine;
 import org.rapporteur.model.Article;
@@ -146,7 +147,7 @@ final class PloverExport implements ExportFormat.Maker {
     }
 
     private void sizes(Event event) throws IOException {
-      Map<String, Long> sizes = new java.util.TreeMap<>(event.magnitude());
+      Map<String, Long> sizes = new TreeMap<>(event.magnitude());
       sizes.keySet().retainAll(SIZES);
       line.object("size", Optional.of(sizes).filter(all -> !all.isEmpty()), all -> {
         for (Map.Entry<String, Long> size : all.entrySet()) {
