@@ -47,6 +47,7 @@ public final class Evaluation {
     for (Half half : Half.values()) {
       String suffix = "-" + half.name().toLowerCase(Locale.ROOT);
       measures.put("events" + suffix, () -> new EventMeasure(half));
+      measures.put("non-political" + suffix, () -> new NonPoliticalMeasure(half));
       measures.put("times" + suffix, () -> new TimeMeasure(half));
       measures.put("stories" + suffix, () -> new StoryMeasure(half, STORY_ARTICLES));
     }
