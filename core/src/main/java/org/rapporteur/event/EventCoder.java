@@ -47,8 +47,9 @@ public final class EventCoder implements Stage<EventCoder.Input, List<EventRepor
     AnnotatedArticle annotated = input.annotated();
     List<Diagnostic> notes = new ArrayList<>();
     Sayings sayings = new Sayings(annotated.analysis(), input.statements());
-    PartyFinder parties = new PartyFinder(annotated, relationalPlaces);
-    RoleFinder roles = new RoleFinder(annotated, governors, parties, sayings);
+    Counterparts counterparts = new Counterparts(annotated);
+    PartyFinder parties = new PartyFinder(annotated, relationalPlaces, sayings, counterparts);
+    RoleFinder roles = new RoleFinder(annotated, governors, parties, sayings, counterparts);
     CandidateFinder finder = new CandidateFinder(annotated, lexicon, roles, governors);
     Circumstances circumstances = new Circumstances(annotated, input.figures(), parties);
     ReportMaker maker = new ReportMaker(annotated, catalogue, circumstances, sayings);
@@ -58,9 +59,9 @@ public final class EventCoder implements Stage<EventCoder.Input, List<EventRepor
     for (Sentence sentence : annotated.analysis().sentences()) {
       List<Candidate> found = finder.find(sentence);
       List<Candidate> said = spoken.getOrDefault(sentence.index(), List.of());
-      for (Candidate candidate : screen.keep(sentence, found, said)) {
-        reports.add(maker.report(candidate));
-      }
+      List<Candidate> kept = screen.keep(sentence, found, said);
+      kept.forEach(candidate -> reports.add(maker.report(candidate)));
+      counterparts.told(sentence.index(), kept);
     }
     return new Outcome<>(reports, notes);
   }

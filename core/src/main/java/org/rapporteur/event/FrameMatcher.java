@@ -82,6 +82,7 @@ final class FrameMatcher {
         && fitsPhrase(pattern, token)
         && fitsSubject(pattern, token)
         && (pattern.modifiers().isEmpty() || hasModifier(pattern, token))
+        && (pattern.predicates().isEmpty() || hasPredicate(pattern, token))
         && (!pattern.clause() || hasClause(token, pattern.infinitive()))
         && (pattern.excluded().isEmpty() || tree.patient(token) < 0 || !isOne(pattern.excluded(), tree.patient(token)));
   }
@@ -186,6 +187,17 @@ final class FrameMatcher {
     for (int child : analysis.children(token)) {
       String relation = tree.relation(child);
       if (MODIFIERS.contains(relation) && pattern.modifiers().contains(tree.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasPredicate(Pattern pattern, int token) {
+    for (int child : analysis.children(token)) {
+      String label = analysis.label(child);
+      boolean complement = label.equals("xcomp") || label.equals("ccomp") || label.equals("obj") || label.equals("amod");
+      if (complement && pattern.predicates().contains(tree.lemma(child))) {
         return true;
       }
     }

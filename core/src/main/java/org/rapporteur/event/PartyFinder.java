@@ -31,9 +31,13 @@ final class PartyFinder {
   private final ArticleEntities entities;
   private final Tree tree;
   private final Set<String> relationalPlaces;
+  private final Sayings sayings;
+  private final Counterparts counterparts;
 
-  PartyFinder(AnnotatedArticle annotated, Set<String> relationalPlaces) {
+  PartyFinder(AnnotatedArticle annotated, Set<String> relationalPlaces, Sayings sayings, Counterparts counterparts) {
+    this.counterparts = counterparts;
     this.relationalPlaces = relationalPlaces;
+    this.sayings = sayings;
     this.analysis = annotated.analysis();
     this.entities = annotated.entities();
     this.tree = new Tree(analysis);
@@ -85,10 +89,21 @@ final class PartyFinder {
         boolean member = analysis.label(child).equals("conj") && !tree.isVerb(child) || isHyphenated(child, at);
         if (member && members.size() < MEMBERS) {
           members.add(child);
+        } else if (tree.relation(child).equals("flat")) {
+          addConjuncts(child, members);
         }
       }
     }
     return members;
+  }
+
+  /** "Secretary of State Diop and Minister Kone": the coordination may hang on the name after an office. */
+  private void addConjuncts(int name, List<Integer> members) {
+    for (int child : analysis.children(name)) {
+      if (analysis.label(child).equals("conj") && !tree.isVerb(child) && members.size() < MEMBERS) {
+        members.add(child);
+      }
+    }
   }
 
   /**
@@ -96,6 +111,10 @@ final class PartyFinder {
    * US, Russia diplomats"; empty where it names fewer.
    */
   private List<EntityId> group(int token) {
+    List<EntityId> met = counterparts.of(token);
+    if (!met.isEmpty()) {
+      return met;
+    }
     boolean described = entities.at(token).filter(r -> !r.entity().isNamed()).isPresent();
     if (!described || !analysis.tag(token).equals("NNS")) {
       return List.of();
@@ -137,9 +156,13 @@ final class PartyFinder {
     return analysis.label(child).equals("compound") && child + 2 == token && analysis.form(child + 1).equals("-");
   }
 
-  /** The entity of a token itself, if it is one. */
+  /** The entity of a token itself, if it is one; of "I" and "we" whoever speaks. */
   EntityId at(int token) {
+    if (tree.isOfConversation(token)) {
+      return tree.isFirstPerson(token) ? sayings.at(token).flatMap(s -> s.speaker().entityId()).orElse(null) : null;
+    }
     return entities.at(token)
+        .filter(r -> !tree.isPlural(token) || r.entity().type() != EntityType.PERSON && r.entity().type() != EntityType.PLACE)
         .filter(r -> r.entity().type() != EntityType.PLACE || !isDateline(token))
         .map(r -> r.entity().id())
         .orElse(null);
@@ -160,6 +183,11 @@ final class PartyFinder {
       }
     }
     return false;
+  }
+
+  /** Whether a noun is no person, body or state itself, whoever it belongs to. */
+  boolean isThing(int token) {
+    return members(token).stream().allMatch(member -> entities.at(member).isEmpty() && group(member).isEmpty());
   }
 
   Entity entity(EntityId id) {

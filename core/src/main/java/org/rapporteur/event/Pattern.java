@@ -20,6 +20,7 @@ import java.util.Set;
  *   <li>{@code p:on=@class}: the same, headed by one of these lemmas
  *   <li>{@code s:talks|@meeting}: a subject (the one acted on, in the passive) with one of these lemmas
  *   <li>{@code x:}: a clause as complement; {@code x:to}: an infinitive one
+ *   <li>{@code c:guilty|liable}: a clause as complement, headed by one of these lemmas
  *   <li>{@code m:hunger|general}: a modifier with one of these lemmas
  *   <li>{@code !o}: no object; {@code !o:need|deadline}: no object with one of these lemmas
  * </ul>
@@ -41,6 +42,7 @@ record Pattern(
     Set<String> modifiers,
     boolean clause,
     boolean infinitive,
+    Set<String> predicates,
     boolean bare,
     Set<String> excluded) {
 
@@ -54,6 +56,7 @@ record Pattern(
     weight += subjects.isEmpty() ? 0 : 3;
     weight += personal ? 1 : 0;
     weight += modifiers.isEmpty() ? 0 : 3;
+    weight += predicates.isEmpty() ? 0 : 3;
     weight += clause ? 1 : 0;
     return weight + (bare ? 1 : 0);
   }
@@ -84,6 +87,7 @@ record Pattern(
     private final Set<String> complements = new LinkedHashSet<>();
     private final Set<String> subjects = new LinkedHashSet<>();
     private final Set<String> modifiers = new LinkedHashSet<>();
+    private final Set<String> predicates = new LinkedHashSet<>();
     private boolean personal;
     private final Set<String> excluded = new LinkedHashSet<>();
     private boolean clause;
@@ -110,6 +114,8 @@ record Pattern(
         subjects.addAll(lemmas(text.substring(2)));
       } else if (text.startsWith("m:")) {
         modifiers.addAll(lemmas(text.substring(2)));
+      } else if (text.startsWith("c:")) {
+        predicates.addAll(lemmas(text.substring(2)));
       } else if (text.equals("x:") || text.equals("x:to")) {
         clause = true;
         infinitive = text.equals("x:to");
@@ -149,7 +155,7 @@ record Pattern(
     Pattern pattern(char part, String lemma) {
       return new Pattern(
           part, lemma, particle, objects, objectKind, prepositions, complements, subjects, personal, modifiers,
-          clause, infinitive, bare, excluded);
+          clause, infinitive, predicates, bare, excluded);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.model.EntityId;
+import org.rapporteur.model.EventType;
 
 /** Fills the roles of a matched entry from the tree. Immutable, made for one article. */
 final class RoleFinder {
@@ -31,8 +32,10 @@ final class RoleFinder {
   private final PartyFinder parties;
   private final Governors governors;
   private final Sayings sayings;
+  private final Counterparts counterparts;
 
-  RoleFinder(AnnotatedArticle annotated, Governors governors, PartyFinder parties, Sayings sayings) {
+  RoleFinder(AnnotatedArticle annotated, Governors governors, PartyFinder parties, Sayings sayings, Counterparts counterparts) {
+    this.counterparts = counterparts;
     this.analysis = annotated.analysis();
     this.tree = new Tree(analysis);
     this.parties = parties;
@@ -51,6 +54,9 @@ final class RoleFinder {
         recipients.removeIf(r -> !parties.entity(r).isNamed()); // "A and B met, the first talks of their ministers"
       }
       recipients.removeAll(actors);
+      if (entry.type() == EventType.CONSULT && actors.size() == 1 && recipients.isEmpty()) {
+        recipients.addAll(counterparts.othersThan(actors.iterator().next(), trigger));
+      }
       if (!tree.isVerb(trigger) && actors.size() + recipients.size() == 1 && performer(trigger) < 0) {
         return new Parties(List.of(), List.of(), heads); // "peace talks in Mali" name no two who talk
       }
@@ -101,12 +107,27 @@ final class RoleFinder {
 
   private List<Integer> tokens(String source, int trigger) {
     return switch (source) {
-      case "s" -> one(subject(trigger));
+      case "s" -> subjects(trigger);
       case "o" -> objects(trigger);
       case "agent" -> agents(trigger);
       case "that" -> clauseSubjects(trigger);
       default -> phrases(source, trigger);
     };
+  }
+
+  /** The subject, with others of the same verb before it: headlines list them without "and", "US, Chad ministers meet". */
+  private List<Integer> subjects(int trigger) {
+    int subject = subject(trigger);
+    int head = subject < 0 ? -1 : analysis.head(subject);
+    List<Integer> found = new ArrayList<>(one(subject));
+    if (head >= 0 && analysis.label(subject).equals("nsubj")) {
+      for (int child : analysis.children(head)) {
+        if (child != subject && child < head && analysis.label(child).equals("nsubj") && tree.isNoun(child)) {
+          found.add(child);
+        }
+      }
+    }
+    return found;
   }
 
   private int subject(int trigger) {

@@ -34,6 +34,9 @@ final class Screen {
 
   private static final Set<String> SPECULATIVE =
       Set.of("could", "can", "ca", "should", "must", "if", "unless", "whether", "would", "until");
+  /** What is only a subject of talk. */
+  private static final Set<String> TOPICAL =
+      Set.of("discuss", "debate", "explore", "prospect", "possibility", "opportunity", "potential", "option", "idea", "possible", "consider");
   /** Only persons and bodies do these; of the others a thing may be the subject. */
   private static final Set<EventType> VERBAL =
       EnumSet.of(
@@ -56,7 +59,7 @@ final class Screen {
     this.settings = settings;
     this.sayings = sayings;
     this.parties = parties;
-    this.politics = new Politics(parties);
+    this.politics = new Politics(parties, annotated.entities().entities());
     this.notes = notes;
   }
 
@@ -147,6 +150,12 @@ final class Screen {
     if (candidate.parties().actors().isEmpty() && needsActor(candidate)) {
       return Optional.of("no actor");
     }
+    if (candidate.type() == EventType.THREATEN && isByThing(candidate)) {
+      return Optional.of("a thing threatens, or is threatened");
+    }
+    if (candidate.mode().filter("visit"::equals).isPresent() && isOuting(candidate)) {
+      return Optional.of("a visit to nobody in public life");
+    }
     if (isSpeculation(candidate)) {
       return Optional.of("only thought of: " + standing.cue().get());
     }
@@ -154,11 +163,22 @@ final class Screen {
         && !politics.any(candidate.parties().recipients())) {
       return Optional.of("no political actor");
     }
-    if (!GRAVE.contains(candidate.type()) && !candidate.parties().isEmpty()
-        && !politics.anyPublic(candidate.parties().actors()) && !politics.anyPublic(candidate.parties().recipients())) {
+    if (isOfPrivateLife(candidate)) {
       return Optional.of("nobody in public life");
     }
     return setting.filter(s -> FIGURATIVE.contains(candidate.type()));
+  }
+
+  /** Whether none of those named holds public power or seeks it; of violence and arrests anybody may be the victim. */
+  private boolean isOfPrivateLife(Candidate candidate) {
+    List<EntityId> all = List.copyOf(everyone(candidate));
+    if (all.isEmpty()) {
+      return politics.isPrivate();
+    }
+    if (politics.isPrivate()) {
+      return !politics.anyKnown(all);
+    }
+    return !GRAVE.contains(candidate.type()) && !politics.anyPublic(all);
   }
 
   /**
@@ -177,16 +197,32 @@ final class Screen {
     }
     int subject = tree.agent(candidate.trigger());
     boolean somebody = subject >= 0
+        && !tree.isOfConversation(subject)
         && (!VERBAL.contains(candidate.type())
             || analysis.tag(subject).startsWith("PRP")
             || analysis.tag(subject).startsWith("NNP"));
     return !somebody && !tree.isPassive(candidate.trigger());
   }
 
+  /** "the war threatens supplies", "lives were threatened": neither end is a person or body. */
+  private boolean isByThing(Candidate candidate) {
+    int trigger = candidate.trigger();
+    if (candidate.said().isPresent() || !tree.isVerb(trigger) || !tree.lemma(trigger).equals("threaten")) {
+      return false;
+    }
+    int subject = tree.surfaceSubject(trigger);
+    return subject >= 0 && tree.isNoun(subject) && parties.isThing(subject);
+  }
+
+  private boolean isOuting(Candidate candidate) {
+    List<EntityId> visited = candidate.parties().recipients();
+    return !visited.isEmpty() && visited.stream().map(parties::entity).noneMatch(Politics::isHost);
+  }
+
   /** "could work together", "if it agrees": words of cooperation and of demand that nobody has spoken yet. */
   private static boolean isSpeculation(Candidate candidate) {
     return candidate.standing().status() == Status.POSSIBLE
-        && candidate.standing().cue().filter(SPECULATIVE::contains).isPresent()
+        && candidate.standing().cue().filter(c -> SPECULATIVE.contains(c) || TOPICAL.contains(c)).isPresent()
         && !GRAVE.contains(candidate.type());
   }
 
@@ -208,9 +244,11 @@ final class Screen {
       boolean coded = kept.containsKey(candidate.trigger())
           || kept.values().stream().anyMatch(k -> k.type() == candidate.type() && !java.util.Collections.disjoint(
               k.parties().actors(), candidate.parties().actors()));
-      boolean political = politics.any(candidate.parties().actors()) || politics.any(candidate.parties().recipients());
+      boolean political = politics.isPrivate()
+          ? politics.anyKnown(List.copyOf(everyone(candidate)))
+          : politics.any(candidate.parties().actors()) || politics.any(candidate.parties().recipients());
       if (coded || !political || setting.isPresent()) {
-        drop(candidate, coded ? "coded by a word" : political ? setting.get() : "no political actor");
+        drop(candidate, coded ? "coded by a word" : political ? setting.get() : "nobody in public life");
       } else {
         kept.put(candidate.trigger(), candidate);
       }

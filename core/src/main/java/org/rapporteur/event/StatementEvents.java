@@ -37,6 +37,9 @@ final class StatementEvents {
   /** Praise and blame are events only where they are for somebody who acts in politics. */
   private static final Set<Act> JUDGING = EnumSet.of(Act.CRITICISE, Act.PRAISE, Act.THANK);
 
+  private static final Set<String> ASKING = Set.of("if", "whether");
+  private static final Set<String> WONDERING = Set.of("wonder", "question", "query", "quiz");
+  private static final Set<String> WISHING = Set.of("want", "wish", "like", "hope", "need", "prefer", "seek", "desire");
   private static final Set<String> PRESS = Set.of("JRN", "MED");
 
   private final Analysis analysis;
@@ -51,7 +54,7 @@ final class StatementEvents {
 
   StatementEvents(AnnotatedArticle annotated, PartyFinder parties) {
     this.parties = parties;
-    this.politics = new Politics(parties);
+    this.politics = new Politics(parties, annotated.entities().entities());
     this.tree = new Tree(annotated.analysis());
     this.analysis = annotated.analysis();
   }
@@ -64,7 +67,7 @@ final class StatementEvents {
     }
     int trigger = analysis.tokenAtOrAfter(statement.cue().get(0).start());
     Optional<EntityId> speaker = statement.speaker().entityId();
-    if (trigger >= analysis.size() || speaker.isEmpty()) {
+    if (trigger >= analysis.size() || speaker.isEmpty() || isQuestion(statement, trigger) || isOwnWish(trigger)) {
       return Optional.empty();
     }
     List<EntityId> recipients = recipients(statement, trigger, speaker.get());
@@ -79,6 +82,25 @@ final class StatementEvents {
     return Optional.of(new Candidate(
         trigger, type, mode, List.of(), Optional.empty(), new RoleFinder.Parties(List.of(speaker.get()), recipients, heads), done,
         "statement " + statement.act(), Optional.of(statement)));
+  }
+
+  /** "asked whether", "asked: Why?": who wants to know something requests nothing. */
+  private boolean isQuestion(Statement statement, int trigger) {
+    if (statement.act() != Act.ASK) {
+      return false;
+    }
+    String content = statement.content().get(statement.content().size() - 1).of(analysis.text());
+    int first = analysis.tokenAtOrAfter(statement.content().get(0).start());
+    boolean asks = first < analysis.size() && (analysis.tag(first).startsWith("W") || ASKING.contains(analysis.lower(first)));
+    return asks || content.stripTrailing().endsWith("?") || WONDERING.contains(tree.lemma(trigger));
+  }
+
+  /** "wants to leave": what somebody wishes to do himself he demands of nobody. */
+  private boolean isOwnWish(int trigger) {
+    if (!WISHING.contains(tree.lemma(trigger))) {
+      return false;
+    }
+    return tree.patient(trigger) < 0 || analysis.child(trigger, "xcomp") < 0;
   }
 
   /** Reporters are told things and asked for nothing. */

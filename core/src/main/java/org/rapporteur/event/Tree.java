@@ -23,6 +23,9 @@ final class Tree {
           "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow", "week",
           "weeks",
           "month", "months", "year", "years", "day", "days", "morning", "evening", "night", "weekend", "time", "hours", "hour");
+  private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself", "we", "us", "our", "ourselves");
+  private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves");
+  private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yourself", "yourselves");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer");
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "refuse", "swear", "commit");
@@ -92,6 +95,20 @@ final class Tree {
     String label = analysis.label(token);
     int colon = label.indexOf(':');
     return colon < 0 ? label : label.substring(0, colon);
+  }
+
+  /** "we", "your": a pronoun for who speaks or is spoken to, whom only the conversation tells. */
+  boolean isOfConversation(int token) {
+    return analysis.tag(token).startsWith("PRP") && (isFirstPerson(token) || SECOND_PERSON.contains(analysis.lower(token)));
+  }
+
+  /** "they", "their": not one person or place. */
+  boolean isPlural(int token) {
+    return analysis.tag(token).startsWith("PRP") && PLURAL.contains(analysis.lower(token));
+  }
+
+  boolean isFirstPerson(int token) {
+    return analysis.tag(token).startsWith("PRP") && FIRST_PERSON.contains(analysis.lower(token));
   }
 
   boolean isRelative(int token) {
