@@ -123,6 +123,7 @@ final class FrameMatcher {
     }
     for (int child : analysis.children(noun)) {
       boolean part = analysis.label(child).equals("conj")
+          || analysis.label(child).equals("compound") && child < noun
           || analysis.label(child).equals("nmod") && tree.preposition(child).filter("of"::equals).isPresent();
       if (part && lemmas.contains(tree.lemma(child))) {
         return true;

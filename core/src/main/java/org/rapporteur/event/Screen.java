@@ -53,6 +53,7 @@ final class Screen {
   private final Politics politics;
   private final List<Diagnostic> notes;
 
+  static boolean F(String f) { try { return java.nio.file.Files.readString(java.nio.file.Path.of("/tmp/h/c/w/flags")).contains(f); } catch (java.io.IOException e) { return false; } }
   Screen(AnnotatedArticle annotated, Settings settings, Sayings sayings, PartyFinder parties, List<Diagnostic> notes) {
     this.analysis = annotated.analysis();
     this.tree = new Tree(analysis);
@@ -150,6 +151,10 @@ final class Screen {
     if (candidate.parties().actors().isEmpty() && needsActor(candidate)) {
       return Optional.of("no actor");
     }
+    Optional<String> incomplete = incomplete(candidate);
+    if (incomplete.isPresent()) {
+      return incomplete;
+    }
     if (candidate.type() == EventType.THREATEN && isByThing(candidate)) {
       return Optional.of("a thing threatens, or is threatened");
     }
@@ -202,6 +207,29 @@ final class Screen {
             || analysis.tag(subject).startsWith("PRP")
             || analysis.tag(subject).startsWith("NNP"));
     return !somebody && !tree.isPassive(candidate.trigger());
+  }
+
+  /** What lacks a party that the type cannot be without, or is told as a thing rather than done. */
+  private Optional<String> incomplete(Candidate candidate) {
+    RoleFinder.Parties own = candidate.parties();
+    boolean noun = !tree.isVerb(candidate.trigger()) && !tree.isAdjective(candidate.trigger());
+    int agent = noun ? -1 : tree.agent(candidate.trigger());
+    if (own.actors().isEmpty() && agent >= 0 && analysis.tag(agent).startsWith("PRP")) {
+      return Optional.of("nobody known behind \"" + analysis.form(agent) + "\"");
+    }
+    if (candidate.type() == EventType.COOPERATE && (own.actors().isEmpty() || own.recipients().isEmpty())) {
+      return Optional.of("nobody to cooperate with");
+    }
+    if (candidate.type() == EventType.AID && own.actors().isEmpty()) {
+      return Optional.of("no actor");
+    }
+    if (noun && candidate.type() != EventType.ASSAULT && !isExpectedMeeting(candidate)) {
+      if (candidate.standing().status() == Status.POSSIBLE && candidate.type() != EventType.PROTEST) {
+        return Optional.of("only talked about");
+      }
+      return own.recipients().isEmpty() && F("j") ? Optional.of("a noun with nobody it is done to") : Optional.empty();
+    }
+    return Optional.empty();
   }
 
   /** "the war threatens supplies", "lives were threatened": neither end is a person or body. */

@@ -37,6 +37,11 @@ final class StatementEvents {
   /** Praise and blame are events only where they are for somebody who acts in politics. */
   private static final Set<Act> JUDGING = EnumSet.of(Act.CRITICISE, Act.PRAISE, Act.THANK);
 
+  /** Verbs that report any act; which one it is must be guessed from what is said. */
+  private static final Set<String> NEUTRAL =
+      Set.of(
+          "say", "tell", "add", "state", "note", "write", "report", "explain", "tweet", "reply", "answer", "respond", "continue",
+          "argue", "point", "comment", "remark");
   private static final Set<String> ASKING = Set.of("if", "whether");
   private static final Set<String> WONDERING = Set.of("wonder", "question", "query", "quiz");
   private static final Set<String> WISHING = Set.of("want", "wish", "like", "hope", "need", "prefer", "seek", "desire");
@@ -67,7 +72,7 @@ final class StatementEvents {
     }
     int trigger = analysis.tokenAtOrAfter(statement.cue().get(0).start());
     Optional<EntityId> speaker = statement.speaker().entityId();
-    if (trigger >= analysis.size() || speaker.isEmpty() || isQuestion(statement, trigger) || isOwnWish(trigger)) {
+    if (trigger >= analysis.size() || speaker.isEmpty() || !isDone(statement, trigger, speaker.get())) {
       return Optional.empty();
     }
     List<EntityId> recipients = recipients(statement, trigger, speaker.get());
@@ -82,6 +87,13 @@ final class StatementEvents {
     return Optional.of(new Candidate(
         trigger, type, mode, List.of(), Optional.empty(), new RoleFinder.Parties(List.of(speaker.get()), recipients, heads), done,
         "statement " + statement.act(), Optional.of(statement)));
+  }
+
+  /** Whether saying it does it: "demanded", not "the demand", "said", "wants to leave" or "asked why". */
+  private boolean isDone(Statement statement, int trigger, EntityId speaker) {
+    boolean verb = tree.isVerb(trigger) || tree.isAdjective(trigger);
+    boolean plain = !NEUTRAL.contains(tree.lemma(trigger)) || politics.anyKnown(List.of(speaker));
+    return verb && plain && !isQuestion(statement, trigger) && !isOwnWish(trigger);
   }
 
   /** "asked whether", "asked: Why?": who wants to know something requests nothing. */
