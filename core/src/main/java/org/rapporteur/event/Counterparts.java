@@ -3,6 +3,7 @@ package org.rapporteur.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.annotation.ArticleEntities;
@@ -23,6 +24,9 @@ final class Counterparts {
       Set.of(
           "leader", "president", "minister", "secretary", "side", "party", "country", "nation", "state", "counterpart", "diplomat",
           "official", "government", "head", "premier", "chancellor", "delegation", "ally", "partner", "pair", "envoy", "chief");
+  /** Of these the plural may also be meant by itself: "officials agreed". */
+  private static final Set<String> DESCRIBING =
+      Set.of("government", "governments", "officials", "states", "nations", "delegation", "delegations", "envoys");
   private static final Set<String> DETERMINERS = Set.of("the", "both", "two", "these", "all", "our");
   private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
 
@@ -84,8 +88,15 @@ final class Counterparts {
         .isEmpty();
   }
 
+  /** "the leaders", "the President": a description that only the text before it can fill, and did not. */
+  static boolean isAnaphor(Entity entity) {
+    String[] words = entity.name().toLowerCase(Locale.ROOT).split(" ");
+    return entity.type() == EntityType.GROUP && isAboutLeaders(entity) && entity.country().isEmpty() && words.length <= 2
+        && !DESCRIBING.contains(words[words.length - 1]);
+  }
+
   private static boolean isAboutLeaders(Entity entity) {
-    String name = entity.name().toLowerCase(java.util.Locale.ROOT);
+    String name = entity.name().toLowerCase(Locale.ROOT);
     String last = name.substring(name.lastIndexOf(' ') + 1);
     return !entity.isNamed() && WORDS.contains(last.endsWith("s") ? last.substring(0, last.length() - 1) : last);
   }

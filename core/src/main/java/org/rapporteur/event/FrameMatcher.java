@@ -176,6 +176,9 @@ final class FrameMatcher {
   }
 
   private boolean fitsSubject(Pattern pattern, int token) {
+    if (pattern.paired() && analysis.child(Math.max(0, tree.surfaceSubject(token)), "conj") < 0) {
+      return false;
+    }
     if (pattern.subjects().isEmpty() && !pattern.personal()) {
       return true;
     }

@@ -19,6 +19,7 @@ import java.util.Set;
  *   <li>{@code p:on|upon}: a phrase with one of these prepositions
  *   <li>{@code p:on=@class}: the same, headed by one of these lemmas
  *   <li>{@code s:talks|@meeting}: a subject (the one acted on, in the passive) with one of these lemmas
+ *   <li>{@code s:#person}: a subject that names a person; {@code s:#pair}: two or more that "and" joins
  *   <li>{@code x:}: a clause as complement; {@code x:to}: an infinitive one
  *   <li>{@code c:guilty|liable}: a clause as complement, headed by one of these lemmas
  *   <li>{@code m:hunger|general}: a modifier with one of these lemmas
@@ -28,6 +29,7 @@ import java.util.Set;
  * @param objects lemmas, empty when any object or none will do
  * @param objectKind "person" or "party"
  * @param personal whether the subject must name a person
+ * @param paired whether it must name two or more
  */
 record Pattern(
     char part,
@@ -39,6 +41,7 @@ record Pattern(
     Set<String> complements,
     Set<String> subjects,
     boolean personal,
+    boolean paired,
     Set<String> modifiers,
     boolean clause,
     boolean infinitive,
@@ -54,7 +57,7 @@ record Pattern(
     weight += prepositions.isEmpty() ? 0 : 2;
     weight += complements.isEmpty() ? 0 : 3;
     weight += subjects.isEmpty() ? 0 : 3;
-    weight += personal ? 1 : 0;
+    weight += personal || paired ? 1 : 0;
     weight += modifiers.isEmpty() ? 0 : 3;
     weight += predicates.isEmpty() ? 0 : 3;
     weight += clause ? 1 : 0;
@@ -89,6 +92,7 @@ record Pattern(
     private final Set<String> modifiers = new LinkedHashSet<>();
     private final Set<String> predicates = new LinkedHashSet<>();
     private boolean personal;
+    private boolean paired;
     private final Set<String> excluded = new LinkedHashSet<>();
     private boolean clause;
     private boolean infinitive;
@@ -108,6 +112,8 @@ record Pattern(
         objects.addAll(lemmas(text.substring(2)));
       } else if (text.startsWith("p:")) {
         preposition(text.substring(2));
+      } else if (text.equals("s:#pair")) {
+        paired = true;
       } else if (text.equals("s:#person")) {
         personal = true;
       } else if (text.startsWith("s:")) {
@@ -154,7 +160,7 @@ record Pattern(
 
     Pattern pattern(char part, String lemma) {
       return new Pattern(
-          part, lemma, particle, objects, objectKind, prepositions, complements, subjects, personal, modifiers,
+          part, lemma, particle, objects, objectKind, prepositions, complements, subjects, personal, paired, modifiers,
           clause, infinitive, predicates, bare, excluded);
     }
   }

@@ -13,6 +13,7 @@ final class Politics {
   /** Sectors that act in public only together with others. */
   private static final Set<String> PRIVATE_LIFE = Set.of("BUS", "MED", "AGR", "MNC", "CVL", "EDU", "JRN");
 
+  private static final Set<String> ANYBODY = Set.of("CVL", "BUS");
   /** Mentions of persons, bodies and groups that an article must have before their kinds say what it is about. */
   private static final int ENOUGH = 12;
   /** Of them, the part that must be of those in public life where politics plays a part at all. */
@@ -66,6 +67,12 @@ final class Politics {
   static boolean isHost(Entity entity) {
     return isInPublicLife(entity) || entity.type() == EntityType.PLACE && entity.country().isPresent()
         || entity.type() == EntityType.PERSON && entity.country().isPresent();
+  }
+
+  /** "people", "companies": a description of no office, country or cause. */
+  static boolean isAnybody(Entity entity) {
+    boolean plain = entity.sector().filter(s -> !ANYBODY.contains(s)).isEmpty();
+    return !entity.isNamed() && entity.country().isEmpty() && plain;
   }
 
   private static boolean isInPublicLife(Entity entity) {

@@ -194,7 +194,13 @@ final class RoleFinder {
 
   /** Subjects of the clause that is the verb's complement: "demanded that Iran release", "urged (him) to leave". */
   private List<Integer> clauseSubjects(int trigger) {
-    for (String label : List.of("ccomp", "xcomp", "advcl")) {
+    List<Integer> own = subjectsOfClause(trigger);
+    int object = own.isEmpty() && tree.isVerb(trigger) ? tree.patient(trigger) : -1;
+    return object < 0 ? own : subjectsOfClause(object); // "demanded guarantees that NATO leave"
+  }
+
+  private List<Integer> subjectsOfClause(int trigger) {
+    for (String label : tree.isVerb(trigger) ? List.of("ccomp", "xcomp", "advcl") : List.of("ccomp", "acl")) {
       int clause = analysis.child(trigger, label);
       if (clause >= 0) {
         int subject = tree.isPassive(clause) ? tree.agent(clause) : tree.ownSubject(clause);
@@ -276,6 +282,14 @@ final class RoleFinder {
     List<Integer> own = tree.phrases(trigger, preposition);
     if (!own.isEmpty()) {
       return own;
+    }
+    if (preposition.equals("with") && tree.isVerb(trigger)) {
+      for (int child : analysis.children(trigger)) {
+        List<Integer> nested = child > trigger && tree.relation(child).equals("obl") ? tree.phrases(child, preposition) : List.of();
+        if (!nested.isEmpty()) {
+          return nested; // "met in Washington with the minister": a parser may hang it on the place
+        }
+      }
     }
     int other = tree.isVerb(trigger) ? tree.patient(trigger) : lightVerb(trigger);
     List<Integer> outer = other < 0 ? List.of() : tree.phrases(other, preposition);

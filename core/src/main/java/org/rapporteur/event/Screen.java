@@ -34,6 +34,7 @@ final class Screen {
 
   private static final Set<String> SPECULATIVE =
       Set.of("could", "can", "ca", "should", "must", "if", "unless", "whether", "would", "until");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
   /** What is only a subject of talk. */
   private static final Set<String> TOPICAL =
       Set.of("discuss", "debate", "explore", "prospect", "possibility", "opportunity", "potential", "option", "idea", "possible", "consider");
@@ -42,6 +43,8 @@ final class Screen {
       EnumSet.of(
           EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT, EventType.AGREE, EventType.THREATEN,
           EventType.CONSULT, EventType.CONCEDE);
+  /** Of these those who do it or suffer it need not be known by more than "people". */
+  private static final Set<EventType> LOOSE = EnumSet.of(EventType.ASSAULT, EventType.PROTEST);
   private static final Set<EventType> GRAVE =
       EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.COERCE, EventType.SANCTION, EventType.PROTEST);
 
@@ -217,6 +220,18 @@ final class Screen {
     if (own.actors().isEmpty() && agent >= 0 && analysis.tag(agent).startsWith("PRP")) {
       return Optional.of("nobody known behind \"" + analysis.form(agent) + "\"");
     }
+    boolean expected = candidate.standing().status() == Status.PLANNED || candidate.standing().status() == Status.POSSIBLE;
+    boolean open = !own.actors().isEmpty() && own.actors().stream().map(parties::entity).allMatch(Counterparts::isAnaphor);
+    if (open && !GRAVE.contains(candidate.type())) {
+      return Optional.of("nobody known behind \"" + parties.entity(own.actors().get(0)).name() + "\"");
+    }
+    if (own.actors().isEmpty() && GRAVE.contains(candidate.type()) && expected) {
+      return Optional.of("nobody known who would");
+    }
+    if (!LOOSE.contains(candidate.type()) && !own.isEmpty()
+        && everyone(candidate).stream().map(parties::entity).allMatch(Politics::isAnybody)) {
+      return Optional.of("nobody in particular");
+    }
     if (candidate.type() == EventType.COOPERATE && (own.actors().isEmpty() || own.recipients().isEmpty())) {
       return Optional.of("nobody to cooperate with");
     }
@@ -250,8 +265,16 @@ final class Screen {
   /** "could work together", "if it agrees": words of cooperation and of demand that nobody has spoken yet. */
   private static boolean isSpeculation(Candidate candidate) {
     return candidate.standing().status() == Status.POSSIBLE
-        && candidate.standing().cue().filter(c -> SPECULATIVE.contains(c) || TOPICAL.contains(c)).isPresent()
-        && !GRAVE.contains(candidate.type());
+        && candidate.standing().cue().filter(c -> isOpen(c, candidate)).isPresent();
+  }
+
+  /** What an "if" opens nobody expects; violence that "could" come somebody does, if it is said from whom. */
+  private static boolean isOpen(String cue, Candidate candidate) {
+    if (CONDITIONS.contains(cue)) {
+      return true;
+    }
+    boolean grave = GRAVE.contains(candidate.type()) && !candidate.parties().actors().isEmpty();
+    return !grave && (SPECULATIVE.contains(cue) || TOPICAL.contains(cue));
   }
 
   private boolean isDenial(Candidate candidate) {

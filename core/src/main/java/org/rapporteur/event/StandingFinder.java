@@ -151,6 +151,7 @@ final class StandingFinder {
           boolean backdrop = tree.preposition(at).filter(BACKDROP::contains).isPresent();
           open = noun && !backdrop && (governor.isPresent() || governors.isTransparent(tree.lemma(head)));
           boolean doing = relation.equals("nsubj") && !tree.isPassive(head);
+          open &= !doing || governor.filter(Governors.Governor::performs).isEmpty(); // "the talks will help" are held anyway
           if (open) {
             governor.filter(g -> !doing || !ENDINGS.contains(g.effect())).ifPresent(this::apply);
           }

@@ -23,6 +23,7 @@ final class Tree {
           "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow", "week",
           "weeks",
           "month", "months", "year", "years", "day", "days", "morning", "evening", "night", "weekend", "time", "hours", "hour");
+  private static final Set<String> OF_OBJECT = Set.of("for", "of", "from");
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself", "we", "us", "our", "ourselves");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves");
   private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yourself", "yourselves");
@@ -249,7 +250,7 @@ final class Tree {
       }
       int head = analysis.head(at);
       if (head < 0) {
-        return -1;
+        return strandedSubject(at);
       }
       switch (analysis.label(at)) {
         case "xcomp" -> {
@@ -275,6 +276,10 @@ final class Tree {
           return head;
         }
         case "conj", "advcl", "obl", "parataxis" -> {
+          int blamed = analysis.label(at).equals("advcl") ? doerByObject(at, head) : -1;
+          if (blamed >= 0) {
+            return blamed;
+          }
           if (!isVerb(head) && ownSubject(head) < 0) {
             return -1;
           }
@@ -290,6 +295,28 @@ final class Tree {
         }
       }
       at = head;
+    }
+    return -1;
+  }
+
+  /** "thanked Poland for hosting", "accused Mali of violating": who is thanked or accused does it; -1 for other clauses. */
+  private int doerByObject(int clause, int head) {
+    int mark = analysis.child(clause, "mark");
+    boolean ground = mark >= 0 && OF_OBJECT.contains(analysis.lower(mark)) && analysis.tag(clause).equals("VBG");
+    return ground && isVerb(head) ? patient(head) : -1;
+  }
+
+  /** "Chad, which already trains rebels, has demanded": the subject of the root that a parser hung on the relative clause; or -1. */
+  private int strandedSubject(int root) {
+    for (int clause : analysis.children(root)) {
+      int subject = clause < root && relation(clause).equals("advcl") ? ownSubject(clause) : -1;
+      if (subject >= 0 && !isRelative(subject)) {
+        for (int child : analysis.children(clause)) {
+          if (child > subject && isRelative(child) && SUBJECTS.contains(analysis.label(child))) {
+            return subject;
+          }
+        }
+      }
     }
     return -1;
   }
