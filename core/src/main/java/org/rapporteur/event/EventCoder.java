@@ -53,7 +53,7 @@ public final class EventCoder implements Stage<EventCoder.Input, List<EventRepor
     CandidateFinder finder = new CandidateFinder(annotated, lexicon, roles, governors);
     Circumstances circumstances = new Circumstances(annotated, input.figures(), parties);
     ReportMaker maker = new ReportMaker(annotated, catalogue, circumstances, sayings);
-    Screen screen = new Screen(annotated, settings, sayings, parties, notes);
+    Screen screen = new Screen(annotated, settings, sayings, parties, new Violence(annotated.analysis(), lexicon), notes);
     Map<Integer, List<Candidate>> spoken = spoken(annotated, parties, input.statements());
     List<EventReport> reports = new ArrayList<>();
     for (Sentence sentence : annotated.analysis().sentences()) {

@@ -176,7 +176,7 @@ final class FrameMatcher {
   }
 
   private boolean fitsSubject(Pattern pattern, int token) {
-    if (pattern.paired() && analysis.child(Math.max(0, tree.surfaceSubject(token)), "conj") < 0) {
+    if (pattern.paired() && !isPair(tree.surfaceSubject(token))) {
       return false;
     }
     if (pattern.subjects().isEmpty() && !pattern.personal()) {
@@ -185,6 +185,10 @@ final class FrameMatcher {
     int subject = pattern.part() == 'n' ? -1 : tree.surfaceSubject(token);
     boolean named = pattern.subjects().isEmpty() || subject >= 0 && isOne(pattern.subjects(), subject);
     return named && (!pattern.personal() || subject >= 0 && isKind("person", subject));
+  }
+
+  private boolean isPair(int subject) {
+    return subject >= 0 && analysis.child(subject, "conj") >= 0;
   }
 
   private boolean hasModifier(Pattern pattern, int token) {

@@ -37,7 +37,8 @@ final class Screen {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
   /** What is only a subject of talk. */
   private static final Set<String> TOPICAL =
-      Set.of("discuss", "debate", "explore", "prospect", "possibility", "opportunity", "potential", "option", "idea", "possible", "consider");
+      Set.of("discuss", "debate", "explore", "prospect", "possibility", "opportunity", "potential", "option", "idea", "possible", "consider",
+          "interest", "desire");
   /** Only persons and bodies do these; of the others a thing may be the subject. */
   private static final Set<EventType> VERBAL =
       EnumSet.of(
@@ -54,10 +55,12 @@ final class Screen {
   private final Sayings sayings;
   private final PartyFinder parties;
   private final Politics politics;
+  private final Violence violence;
   private final List<Diagnostic> notes;
 
-  static boolean F(String f) { try { return java.nio.file.Files.readString(java.nio.file.Path.of("/tmp/h/c/w/flags")).contains(f); } catch (java.io.IOException e) { return false; } }
-  Screen(AnnotatedArticle annotated, Settings settings, Sayings sayings, PartyFinder parties, List<Diagnostic> notes) {
+  Screen(AnnotatedArticle annotated, Settings settings, Sayings sayings, PartyFinder parties, Violence violence,
+      List<Diagnostic> notes) {
+    this.violence = violence;
     this.analysis = annotated.analysis();
     this.tree = new Tree(analysis);
     this.settings = settings;
@@ -110,6 +113,9 @@ final class Screen {
     if (!own.recipients().isEmpty()) {
       return outer;
     }
+    if (inner.type() == outer.type()) {
+      return outer; // "reaffirmed its support": whose support it is is nobody it is given to
+    }
     boolean judged = outer.type() == EventType.ACCUSE || outer.type() == EventType.REQUEST || outer.type() == EventType.SUPPORT;
     List<EntityId> others = new ArrayList<>(judged ? inner.parties().actors() : inner.parties().recipients());
     if (others.isEmpty()) {
@@ -157,6 +163,12 @@ final class Screen {
     Optional<String> incomplete = incomplete(candidate);
     if (incomplete.isPresent()) {
       return incomplete;
+    }
+    if (candidate.type() == EventType.ASSAULT && candidate.parties().actors().isEmpty() && violence.isAccident(candidate.trigger())) {
+      return Optional.of("an accident");
+    }
+    if (candidate.type() == EventType.ASSAULT && isByForce(candidate)) {
+      return Optional.of("by something that is no party");
     }
     if (candidate.type() == EventType.THREATEN && isByThing(candidate)) {
       return Optional.of("a thing threatens, or is threatened");
@@ -232,17 +244,19 @@ final class Screen {
         && everyone(candidate).stream().map(parties::entity).allMatch(Politics::isAnybody)) {
       return Optional.of("nobody in particular");
     }
-    if (candidate.type() == EventType.COOPERATE && (own.actors().isEmpty() || own.recipients().isEmpty())) {
+    if (candidate.type() == EventType.COOPERATE && own.actors().isEmpty()) {
       return Optional.of("nobody to cooperate with");
     }
-    if (candidate.type() == EventType.AID && own.actors().isEmpty()) {
+    if (candidate.type() == EventType.AID && (own.actors().isEmpty() || own.recipients().isEmpty())) {
       return Optional.of("no actor");
     }
     if (noun && candidate.type() != EventType.ASSAULT && !isExpectedMeeting(candidate)) {
       if (candidate.standing().status() == Status.POSSIBLE && candidate.type() != EventType.PROTEST) {
         return Optional.of("only talked about");
       }
-      return own.recipients().isEmpty() && F("j") ? Optional.of("a noun with nobody it is done to") : Optional.empty();
+      if (own.recipients().isEmpty() && candidate.type() == EventType.AID) {
+        return Optional.of("nobody to aid");
+      }
     }
     return Optional.empty();
   }
@@ -255,6 +269,16 @@ final class Screen {
     }
     int subject = tree.surfaceSubject(trigger);
     return subject >= 0 && tree.isNoun(subject) && parties.isThing(subject);
+  }
+
+  /** "the virus killed", "the order targets": a thing that is neither a weapon nor a deed of somebody. */
+  private boolean isByForce(Candidate candidate) {
+    int trigger = candidate.trigger();
+    if (!candidate.parties().actors().isEmpty() || !tree.isVerb(trigger) || tree.isPassive(trigger)) {
+      return false;
+    }
+    int subject = tree.surfaceSubject(trigger);
+    return subject >= 0 && analysis.tag(subject).matches("NNS?") && parties.isThing(subject) && !violence.isMeans(subject);
   }
 
   private boolean isOuting(Candidate candidate) {

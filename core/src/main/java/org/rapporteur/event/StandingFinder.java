@@ -72,6 +72,8 @@ final class StandingFinder {
     private boolean shared;
     /** Whether the clause below is told as past, so that "will remember that" above it says nothing of it. */
     private boolean told;
+    /** Whether nothing further up changes whether it took place. */
+    private boolean fixed;
 
     Walk(int trigger, EventType type) {
       this.at = trigger;
@@ -154,13 +156,14 @@ final class StandingFinder {
           open &= !doing || governor.filter(Governors.Governor::performs).isEmpty(); // "the talks will help" are held anyway
           if (open) {
             governor.filter(g -> !doing || !ENDINGS.contains(g.effect())).ifPresent(this::apply);
+            fixed = analysis.child(at, "nmod:poss") >= 0; // "Russia's war" is real, whatever is done about it further up
           }
         }
       }
       if (open) {
         at = head;
         boolean before = negated;
-        if (!told) {
+        if (!told && !fixed) {
           own();
         }
         negated = shared ? before : negated;
@@ -213,6 +216,9 @@ final class StandingFinder {
     }
 
     private void apply(Governors.Governor governor) {
+      if (fixed) {
+        return;
+      }
       String word = governor.lemma().substring(2);
       switch (governor.effect()) {
         case NEUTRAL -> { }
@@ -291,7 +297,7 @@ final class StandingFinder {
 
     /** Later in {@link #rank} is stronger. */
     private void raise(Status other, String because) {
-      if (rank(other) > rank(status)) {
+      if (!fixed && rank(other) > rank(status)) {
         status = other;
         cue = because;
       }

@@ -41,7 +41,9 @@ final class StatementEvents {
   private static final Set<String> NEUTRAL =
       Set.of(
           "say", "tell", "add", "state", "note", "write", "report", "explain", "tweet", "reply", "answer", "respond", "continue",
-          "argue", "point", "comment", "remark");
+          "argue", "point", "comment", "remark", "have", "be");
+  /** Advice is no offer: the lexicon knows what it asks for. */
+  private static final Set<String> ADVISING = Set.of("encourage", "advise", "recommend", "urge", "suggest", "vote");
   private static final Set<String> ASKING = Set.of("if", "whether");
   private static final Set<String> WONDERING = Set.of("wonder", "question", "query", "quiz");
   private static final Set<String> WISHING = Set.of("want", "wish", "like", "hope", "need", "prefer", "seek", "desire");
@@ -70,13 +72,14 @@ final class StatementEvents {
     if (type == null || statement.cue().isEmpty()) {
       return Optional.empty();
     }
-    int trigger = analysis.tokenAtOrAfter(statement.cue().get(0).start());
+    int trigger = trigger(statement.cue().get(0));
     Optional<EntityId> speaker = statement.speaker().entityId();
     if (trigger >= analysis.size() || speaker.isEmpty() || !isDone(statement, trigger, speaker.get())) {
       return Optional.empty();
     }
     List<EntityId> recipients = recipients(statement, trigger, speaker.get());
-    if (JUDGING.contains(statement.act()) && !politics.any(recipients)) {
+    boolean idle = recipients.isEmpty() && statement.act() == Act.OFFER; // "offers tours": to nobody
+    if (idle || JUDGING.contains(statement.act()) && !politics.any(recipients)) {
       return Optional.empty();
     }
     Set<Integer> heads = new LinkedHashSet<>();
@@ -89,11 +92,24 @@ final class StatementEvents {
         "statement " + statement.act(), Optional.of(statement)));
   }
 
+  /** The word of a cue that the others hang on: "rejected" in "has rejected". */
+  private int trigger(Span cue) {
+    int first = analysis.tokenAtOrAfter(cue.start());
+    int best = first;
+    for (int token = first; token < analysis.size() && analysis.start(token) < cue.end(); token++) {
+      boolean inside = analysis.head(token) >= first && analysis.start(Math.max(0, analysis.head(token))) < cue.end();
+      if (!inside && tree.isVerb(token) || best == first && analysis.head(first) == token) {
+        best = token;
+      }
+    }
+    return best;
+  }
+
   /** Whether saying it does it: "demanded", not "the demand", "said", "wants to leave" or "asked why". */
   private boolean isDone(Statement statement, int trigger, EntityId speaker) {
     boolean verb = tree.isVerb(trigger) || tree.isAdjective(trigger);
     boolean plain = !NEUTRAL.contains(tree.lemma(trigger)) || politics.anyKnown(List.of(speaker));
-    return verb && plain && !isQuestion(statement, trigger) && !isOwnWish(trigger);
+    return verb && plain && !ADVISING.contains(tree.lemma(trigger)) && !isQuestion(statement, trigger) && !isOwnWish(trigger);
   }
 
   /** "asked whether", "asked: Why?": who wants to know something requests nothing. */
@@ -112,7 +128,8 @@ final class StatementEvents {
     if (!WISHING.contains(tree.lemma(trigger))) {
       return false;
     }
-    return tree.patient(trigger) < 0 || analysis.child(trigger, "xcomp") < 0;
+    int object = tree.patient(trigger);
+    return object < 0 || analysis.tag(object).startsWith("W") || analysis.child(trigger, "xcomp") < 0;
   }
 
   /** Reporters are told things and asked for nothing. */
