@@ -244,10 +244,10 @@ final class Screen {
         && everyone(candidate).stream().map(parties::entity).allMatch(Politics::isAnybody)) {
       return Optional.of("nobody in particular");
     }
-    if (candidate.type() == EventType.COOPERATE && own.actors().isEmpty()) {
+    if (candidate.type() == EventType.COOPERATE && (own.actors().isEmpty() || own.recipients().isEmpty())) {
       return Optional.of("nobody to cooperate with");
     }
-    if (candidate.type() == EventType.AID && (own.actors().isEmpty() || own.recipients().isEmpty())) {
+    if (candidate.type() == EventType.AID && own.actors().isEmpty()) {
       return Optional.of("no actor");
     }
     if (noun && candidate.type() != EventType.ASSAULT && !isExpectedMeeting(candidate)) {

@@ -78,7 +78,8 @@ final class StatementEvents {
       return Optional.empty();
     }
     List<EntityId> recipients = recipients(statement, trigger, speaker.get());
-    boolean idle = recipients.isEmpty() && statement.act() == Act.OFFER; // "offers tours": to nobody
+    boolean known = politics.anyKnown(List.of(speaker.get()));
+    boolean idle = recipients.isEmpty() && statement.act() == Act.OFFER && !known; // a society "offers tours"
     if (idle || JUDGING.contains(statement.act()) && !politics.any(recipients)) {
       return Optional.empty();
     }

@@ -44,6 +44,7 @@ public final class Evaluation {
     measures.put("language", LanguageMeasure::new);
     measures.put("coreference", CoreferenceMeasure::new);
     measures.put("attribution", AttributionMeasure::new);
+    measures.put("petrarch", PetrarchMeasure::new);
     for (Half half : Half.values()) {
       String suffix = "-" + half.name().toLowerCase(Locale.ROOT);
       measures.put("events" + suffix, () -> new EventMeasure(half));
