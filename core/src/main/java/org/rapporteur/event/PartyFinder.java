@@ -159,7 +159,8 @@ final class PartyFinder {
   /** The entity of a token itself, if it is one; of "I" and "we" whoever speaks. */
   EntityId at(int token) {
     if (tree.isOfConversation(token)) {
-      return tree.isFirstPerson(token) ? sayings.at(token).flatMap(s -> s.speaker().entityId()).orElse(null) : null;
+      boolean speaker = tree.isFirstPerson(token) && !(tree.isWe(token) && analysis.tag(token).equals("PRP$"));
+      return speaker ? sayings.at(token).flatMap(s -> s.speaker().entityId()).orElse(null) : null;
     }
     return entities.at(token)
         .filter(r -> !tree.isPlural(token) || r.entity().type() != EntityType.PERSON && r.entity().type() != EntityType.PLACE)

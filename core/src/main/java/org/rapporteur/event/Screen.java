@@ -44,6 +44,15 @@ final class Screen {
       EnumSet.of(
           EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT, EventType.AGREE, EventType.THREATEN,
           EventType.CONSULT, EventType.CONCEDE);
+  /**
+   * These happen between two. In the lead of a report one of them may stand for the news; further down, where only one can be named, the
+   * word was as often as not no event: of 53 such in a development sample of press articles 26 were wrong, of 97 others 15.
+   */
+  private static final Set<EventType> MUTUAL =
+      EnumSet.of(
+          EventType.CONSULT, EventType.SUPPORT, EventType.AGREE, EventType.SANCTION, EventType.COOPERATE, EventType.AID);
+  /** The headline and the sentences that tell the news. */
+  private static final int LEAD = 3;
   /** Of these those who do it or suffer it need not be known by more than "people". */
   private static final Set<EventType> LOOSE = EnumSet.of(EventType.ASSAULT, EventType.PROTEST);
   private static final Set<EventType> GRAVE =
@@ -224,6 +233,11 @@ final class Screen {
     return !somebody && !tree.isPassive(candidate.trigger());
   }
 
+  private boolean isLone(Candidate candidate) {
+    boolean lead = analysis.sentence(candidate.trigger()).index() < LEAD;
+    return MUTUAL.contains(candidate.type()) && !lead && everyone(candidate).size() < 2;
+  }
+
   /** What lacks a party that the type cannot be without, or is told as a thing rather than done. */
   private Optional<String> incomplete(Candidate candidate) {
     RoleFinder.Parties own = candidate.parties();
@@ -243,6 +257,13 @@ final class Screen {
     if (!LOOSE.contains(candidate.type()) && !own.isEmpty()
         && everyone(candidate).stream().map(parties::entity).allMatch(Politics::isAnybody)) {
       return Optional.of("nobody in particular");
+    }
+    if (isLone(candidate) && !isExpectedMeeting(candidate)) {
+      return Optional.of("one party only, outside the lead");
+    }
+    boolean performed = VERBAL.contains(candidate.type()) && candidate.type() != EventType.CONSULT && !expected;
+    if (agent >= 0 && tree.isWe(agent) && !performed) {
+      return Optional.of("a speaker's \"we\" is not the speaker");
     }
     if (candidate.type() == EventType.COOPERATE && (own.actors().isEmpty() || own.recipients().isEmpty())) {
       return Optional.of("nobody to cooperate with");
@@ -322,8 +343,9 @@ final class Screen {
       boolean political = politics.isPrivate()
           ? politics.anyKnown(List.copyOf(everyone(candidate)))
           : politics.any(candidate.parties().actors()) || politics.any(candidate.parties().recipients());
-      if (coded || !political || setting.isPresent()) {
-        drop(candidate, coded ? "coded by a word" : political ? setting.get() : "nobody in public life");
+      if (coded || !political || setting.isPresent() || isLone(candidate)) {
+        String lone = "one party only, outside the lead";
+        drop(candidate, coded ? "coded by a word" : !political ? "nobody in public life" : setting.orElse(lone));
       } else {
         kept.put(candidate.trigger(), candidate);
       }

@@ -25,6 +25,7 @@ final class Tree {
           "month", "months", "year", "years", "day", "days", "morning", "evening", "night", "weekend", "time", "hours", "hour");
   private static final Set<String> OF_OBJECT = Set.of("for", "of", "from");
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself", "we", "us", "our", "ourselves");
+  private static final Set<String> WE = Set.of("we", "us", "our", "ourselves");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves");
   private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yourself", "yourselves");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer");
@@ -106,6 +107,11 @@ final class Tree {
   /** "they", "their": not one person or place. */
   boolean isPlural(int token) {
     return analysis.tag(token).startsWith("PRP") && PLURAL.contains(analysis.lower(token));
+  }
+
+  /** "we": more than the speaker, and nobody says who else. */
+  boolean isWe(int token) {
+    return analysis.tag(token).startsWith("PRP") && WE.contains(analysis.lower(token));
   }
 
   boolean isFirstPerson(int token) {
