@@ -69,6 +69,10 @@ final class Politics {
         || entity.type() == EntityType.PERSON && entity.country().isPresent();
   }
 
+  static boolean isPress(Entity entity) {
+    return entity.sector().filter("JRN"::equals).isPresent();
+  }
+
   /** "people", "companies": a description of no office, country or cause. */
   static boolean isAnybody(Entity entity) {
     boolean plain = entity.sector().filter(s -> !ANYBODY.contains(s)).isEmpty();

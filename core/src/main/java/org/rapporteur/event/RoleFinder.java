@@ -1,12 +1,14 @@
 package org.rapporteur.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.model.EntityId;
+import org.rapporteur.model.EntityType;
 import org.rapporteur.model.EventType;
 
 /** Fills the roles of a matched entry from the tree. Immutable, made for one article. */
@@ -23,6 +25,9 @@ final class RoleFinder {
     }
   }
 
+  /** What is said to somebody or for somebody. */
+  private static final Set<EventType> PERSONAL =
+      EnumSet.of(EventType.SUPPORT, EventType.AGREE);
   private static final int MATTER_HOPS = 3;
   /** Tokens that a shared subject can be away; bounded so that hostile sentences stay linear. */
   private static final int CLAUSE = 40;
@@ -63,7 +68,15 @@ final class RoleFinder {
       return split(new ArrayList<>(actors), new ArrayList<>(recipients), heads);
     }
     recipients.removeAll(actors);
+    if (PERSONAL.contains(entry.type())) {
+      recipients.removeIf(this::isNowhere);
+    }
     return new Parties(List.copyOf(actors), List.copyOf(recipients), heads);
+  }
+
+  /** A place of no country known, which nobody can promise or thank. */
+  private boolean isNowhere(EntityId id) {
+    return parties.entity(id).type() == EntityType.PLACE && parties.entity(id).country().isEmpty();
   }
 
   /** Two parties that do it to each other stand as one actor and one recipient, in the order of the text. */

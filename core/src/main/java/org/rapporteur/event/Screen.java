@@ -182,6 +182,9 @@ final class Screen {
     if (candidate.type() == EventType.THREATEN && isByThing(candidate)) {
       return Optional.of("a thing threatens, or is threatened");
     }
+    if (candidate.type() == EventType.CONSULT && everyone(candidate).stream().map(parties::entity).anyMatch(Politics::isPress)) {
+      return Optional.of("an interview");
+    }
     if (candidate.mode().filter("visit"::equals).isPresent() && isOuting(candidate)) {
       return Optional.of("a visit to nobody in public life");
     }
