@@ -49,7 +49,7 @@ public final class EventCoder implements Stage<EventCoder.Input, List<EventRepor
     Sayings sayings = new Sayings(annotated.analysis(), input.statements());
     Counterparts counterparts = new Counterparts(annotated);
     PartyFinder parties = new PartyFinder(annotated, relationalPlaces, sayings, counterparts);
-    RoleFinder roles = new RoleFinder(annotated, governors, parties, sayings, counterparts);
+    RoleFinder roles = new RoleFinder(annotated, governors, parties, sayings, counterparts, lexicon.nouns("suffered"));
     CandidateFinder finder = new CandidateFinder(annotated, lexicon, roles, governors);
     Circumstances circumstances = new Circumstances(annotated, input.figures(), parties);
     ReportMaker maker = new ReportMaker(annotated, catalogue, circumstances, sayings);

@@ -3,6 +3,7 @@ package org.rapporteur.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.annotation.ArticleEntities;
 import org.rapporteur.language.Analysis;
@@ -84,7 +85,7 @@ final class FrameMatcher {
         && (pattern.modifiers().isEmpty() || hasModifier(pattern, token))
         && (pattern.predicates().isEmpty() || hasPredicate(pattern, token))
         && (!pattern.clause() || hasClause(token, pattern.infinitive()))
-        && (pattern.excluded().isEmpty() || tree.patient(token) < 0 || !isOne(pattern.excluded(), tree.patient(token)));
+        && (pattern.excluded().isEmpty() || !isExcluded(pattern, token));
   }
 
   private boolean fitsObject(Pattern pattern, int token) {
@@ -199,6 +200,16 @@ final class FrameMatcher {
       }
     }
     return false;
+  }
+
+  /** Whether it is done to what the pattern excludes: a verb's object, what a noun is "on" or "against". */
+  private boolean isExcluded(Pattern pattern, int token) {
+    if (pattern.part() == 'v') {
+      int object = tree.patient(token);
+      return object >= 0 && isOne(pattern.excluded(), object);
+    }
+    return Stream.of("on", "against", "of", "to").flatMap(p -> tree.phrases(token, p).stream())
+        .anyMatch(phrase -> isOne(pattern.excluded(), phrase));
   }
 
   private boolean hasPredicate(Pattern pattern, int token) {

@@ -23,6 +23,8 @@ final class PartyFinder {
   /** The longest dateline, in tokens. */
   private static final int DATELINE = 16;
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+  private static final Set<String> NAMELESS =
+      Set.of("official", "moderator", "operator", "participant", "reporter", "staff", "question", "speaker", "host", "interviewer");
   private static final Set<String> TO_DOER = Set.of("of", "by", "from", "between", "to");
   private static final Set<String> TO_RECIPIENT =
       Set.of("of", "by", "from", "against", "on", "with", "for", "to", "in", "at", "between", "near", "into", "towards");
@@ -158,15 +160,24 @@ final class PartyFinder {
 
   /** The entity of a token itself, if it is one; of "I" and "we" whoever speaks. */
   EntityId at(int token) {
+    if (analysis.lower(token).equals("rights")) {
+      return null; // the right is a party, rights are not
+    }
     if (tree.isOfConversation(token)) {
       boolean speaker = tree.isFirstPerson(token) && !(tree.isWe(token) && analysis.tag(token).equals("PRP$"));
-      return speaker ? sayings.at(token).flatMap(s -> s.speaker().entityId()).orElse(null) : null;
+      return speaker ? sayings.at(token).flatMap(s -> s.speaker().entityId()).filter(this::isSomebody).orElse(null) : null;
     }
     return entities.at(token)
         .filter(r -> !tree.isPlural(token) || r.entity().type() != EntityType.PERSON && r.entity().type() != EntityType.PLACE)
         .filter(r -> r.entity().type() != EntityType.PLACE || !isDateline(token))
         .map(r -> r.entity().id())
         .orElse(null);
+  }
+
+  /** Not "SENIOR OFFICIAL" or "MODERATOR", who speak without a name. */
+  private boolean isSomebody(EntityId speaker) {
+    String name = entities.get(speaker).name().toLowerCase(Locale.ROOT);
+    return !NAMELESS.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   /** Whether a token stands in the dateline that opens a report, "NAIROBI, 3 May (Agency) - ": it acts in nothing. */

@@ -69,6 +69,11 @@ final class Politics {
         || entity.type() == EntityType.PERSON && entity.country().isPresent();
   }
 
+  /** A group without a name or a country. */
+  static boolean isUnspecific(Entity entity) {
+    return entity.type() == EntityType.GROUP && !entity.isNamed() && entity.country().isEmpty();
+  }
+
   static boolean isPress(Entity entity) {
     return entity.sector().filter("JRN"::equals).isPresent();
   }

@@ -38,8 +38,11 @@ final class RoleFinder {
   private final Governors governors;
   private final Sayings sayings;
   private final Counterparts counterparts;
+  private final Set<String> suffered;
 
-  RoleFinder(AnnotatedArticle annotated, Governors governors, PartyFinder parties, Sayings sayings, Counterparts counterparts) {
+  RoleFinder(AnnotatedArticle annotated, Governors governors, PartyFinder parties, Sayings sayings, Counterparts counterparts,
+      Set<String> suffered) {
+    this.suffered = suffered;
     this.counterparts = counterparts;
     this.analysis = annotated.analysis();
     this.tree = new Tree(analysis);
@@ -68,10 +71,23 @@ final class RoleFinder {
       return split(new ArrayList<>(actors), new ArrayList<>(recipients), heads);
     }
     recipients.removeAll(actors);
+    if (recipients.isEmpty() && isOfVictim(trigger)) {
+      return new Parties(List.of(), List.copyOf(actors), heads);
+    }
     if (PERSONAL.contains(entry.type())) {
       recipients.removeIf(this::isNowhere);
     }
     return new Parties(List.copyOf(actors), List.copyOf(recipients), heads);
+  }
+
+  /** "her killing", "the journalist's arrest": whoever owns such a noun, if a person, suffers it. */
+  private boolean isOfVictim(int noun) {
+    int owner = tree.isNoun(noun) ? analysis.child(noun, "nmod:poss") : -1;
+    if (owner < 0 || !suffered.contains(tree.lemma(noun)) || !tree.phrases(noun, "of").isEmpty()) {
+      return false;
+    }
+    EntityId whose = parties.at(owner);
+    return whose != null && parties.entity(whose).type() == EntityType.PERSON;
   }
 
   /** A place of no country known, which nobody can promise or thank. */

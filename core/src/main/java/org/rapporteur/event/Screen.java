@@ -15,6 +15,7 @@ import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.model.Diagnostic;
 import org.rapporteur.model.EntityId;
+import org.rapporteur.model.EntityType;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
@@ -51,6 +52,8 @@ final class Screen {
   private static final Set<EventType> MUTUAL =
       EnumSet.of(
           EventType.CONSULT, EventType.SUPPORT, EventType.AGREE, EventType.SANCTION, EventType.COOPERATE, EventType.AID);
+  private static final Set<String> MANNER =
+      Set.of("consultation", "coordination", "co-ordination", "cooperation", "co-operation", "partnership", "collaboration", "agreement");
   /** The headline and the sentences that tell the news. */
   private static final int LEAD = 3;
   /** Of these those who do it or suffer it need not be known by more than "people". */
@@ -98,7 +101,7 @@ final class Screen {
         kept.put(candidate.trigger(), candidate);
       }
     }
-    addSaid(said, kept, setting);
+    addSaid(said.stream().filter(s -> !isUndone(byTrigger.get(s.trigger()))).toList(), kept, setting);
     return single(new ArrayList<>(kept.values()));
   }
 
@@ -127,7 +130,7 @@ final class Screen {
     }
     boolean judged = outer.type() == EventType.ACCUSE || outer.type() == EventType.REQUEST || outer.type() == EventType.SUPPORT;
     List<EntityId> others = new ArrayList<>(judged ? inner.parties().actors() : inner.parties().recipients());
-    if (others.isEmpty()) {
+    if (others.isEmpty() && outer.type() != EventType.ACCUSE) {
       others.addAll(judged ? inner.parties().recipients() : inner.parties().actors());
     }
     others.removeAll(own.actors());
@@ -236,9 +239,30 @@ final class Screen {
     return !somebody && !tree.isPassive(candidate.trigger());
   }
 
+  /** Whether a word was read as only meant, denied or part of something else: what a statement adds there is no more done. */
+  private static boolean isUndone(Candidate word) {
+    return word != null
+        && (word.standing().absorber() >= 0 || word.standing().negated() || word.standing().cue().filter("to"::equals).isPresent());
+  }
+
   private boolean isLone(Candidate candidate) {
-    boolean lead = analysis.sentence(candidate.trigger()).index() < LEAD;
-    return MUTUAL.contains(candidate.type()) && !lead && everyone(candidate).size() < 2;
+    return MUTUAL.contains(candidate.type()) && !isLead(candidate) && everyone(candidate).size() < 2;
+  }
+
+  private boolean isLead(Candidate candidate) {
+    return analysis.sentence(candidate.trigger()).index() < LEAD;
+  }
+
+  /** Further down, where all who act are "experts" or "two sides", or where "attacks" are nobody's. */
+  private boolean isVague(Candidate candidate) {
+    List<EntityId> actors = candidate.parties().actors();
+    if (isLead(candidate)) {
+      return false;
+    }
+    if (actors.isEmpty()) {
+      return candidate.type() == EventType.ASSAULT && tree.isNoun(candidate.trigger());
+    }
+    return !GRAVE.contains(candidate.type()) && actors.stream().map(parties::entity).allMatch(Politics::isUnspecific);
   }
 
   /** What lacks a party that the type cannot be without, or is told as a thing rather than done. */
@@ -261,6 +285,9 @@ final class Screen {
         && everyone(candidate).stream().map(parties::entity).allMatch(Politics::isAnybody)) {
       return Optional.of("nobody in particular");
     }
+    if (isVague(candidate)) {
+      return Optional.of("nobody in particular, outside the lead");
+    }
     if (isLone(candidate) && !isExpectedMeeting(candidate)) {
       return Optional.of("one party only, outside the lead");
     }
@@ -273,6 +300,9 @@ final class Screen {
     }
     if (candidate.type() == EventType.AID && own.actors().isEmpty()) {
       return Optional.of("no actor");
+    }
+    if (noun && tree.preposition(candidate.trigger()).filter("in"::equals).isPresent() && MANNER.contains(tree.lemma(candidate.trigger()))) {
+      return Optional.of("the manner of something else");
     }
     if (noun && candidate.type() != EventType.ASSAULT && !isExpectedMeeting(candidate)) {
       if (candidate.standing().status() == Status.POSSIBLE && candidate.type() != EventType.PROTEST) {
@@ -307,7 +337,11 @@ final class Screen {
 
   private boolean isOuting(Candidate candidate) {
     List<EntityId> visited = candidate.parties().recipients();
-    return !visited.isEmpty() && visited.stream().map(parties::entity).noneMatch(Politics::isHost);
+    Set<String> homes = new HashSet<>();
+    candidate.parties().actors().forEach(a -> parties.entity(a).country().ifPresent(homes::add));
+    return !visited.isEmpty() && visited.stream().map(parties::entity)
+        .noneMatch(host -> Politics.isHost(host)
+            && !(host.type() == EntityType.PLACE && host.country().filter(homes::contains).isPresent()));
   }
 
   /** "could work together", "if it agrees": words of cooperation and of demand that nobody has spoken yet. */
@@ -346,8 +380,10 @@ final class Screen {
       boolean political = politics.isPrivate()
           ? politics.anyKnown(List.copyOf(everyone(candidate)))
           : politics.any(candidate.parties().actors()) || politics.any(candidate.parties().recipients());
-      if (coded || !political || setting.isPresent() || isLone(candidate)) {
-        String lone = "one party only, outside the lead";
+      boolean loose = isLone(candidate) || isVague(candidate)
+          || everyone(candidate).stream().map(parties::entity).allMatch(Politics::isAnybody);
+      if (coded || !political || setting.isPresent() || loose) {
+        String lone = "not enough known of who does it to whom";
         drop(candidate, coded ? "coded by a word" : !political ? "nobody in public life" : setting.orElse(lone));
       } else {
         kept.put(candidate.trigger(), candidate);

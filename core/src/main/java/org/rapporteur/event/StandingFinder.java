@@ -32,6 +32,7 @@ final class StandingFinder {
           "ahead", "until",
           "due");
 
+  private static final Set<String> TALK = Set.of("v:discuss", "v:debate", "v:explore", "v:concern", "n:case");
   private static final Set<String> WISHES = Set.of("want", "wish", "like", "let", "have");
   /** "continued after the invasion": what the clause takes for granted. */
   private static final Set<String> BACKDROP = Set.of("after", "since", "following", "despite", "during", "amid");
@@ -147,7 +148,7 @@ final class StandingFinder {
         }
         case "xcomp", "ccomp", "csubj" -> {
           governor.filter(g -> !isPerformative(head)).ifPresent(this::apply);
-          told = isPast(at) && governor.filter(g -> g.effect() != Governors.Effect.NEUTRAL).isEmpty();
+          told = isPerformative(head) || isPast(at) && governor.filter(g -> g.effect() != Governors.Effect.NEUTRAL).isEmpty();
         }
         default -> {
           boolean backdrop = tree.preposition(at).filter(BACKDROP::contains).isPresent();
@@ -155,8 +156,11 @@ final class StandingFinder {
           boolean doing = relation.equals("nsubj") && !tree.isPassive(head);
           open &= !doing || governor.filter(Governors.Governor::performs).isEmpty(); // "the talks will help" are held anyway
           if (open) {
-            governor.filter(g -> !doing || !ENDINGS.contains(g.effect())).ifPresent(this::apply);
-            fixed = analysis.child(at, "nmod:poss") >= 0; // "Russia's war" is real, whatever is done about it further up
+            boolean possessed = analysis.child(at, "nmod:poss") >= 0;
+            governor.filter(g -> !doing || !ENDINGS.contains(g.effect()))
+                .filter(g -> !possessed || !TALK.contains(g.lemma()))
+                .ifPresent(this::apply);
+            fixed = possessed; // "Russia's war" is real, whatever is said or done about it further up
           }
         }
       }
