@@ -249,6 +249,18 @@ final class Screen {
     return MUTUAL.contains(candidate.type()) && !isLead(candidate) && everyone(candidate).size() < 2;
   }
 
+  /** What a report mentions on the way: an infinitive, a participle or an adjective that no verb of its own asserts. */
+  private boolean isAside(Candidate candidate) {
+    int trigger = candidate.trigger();
+    if (tree.isAdjective(trigger)) {
+      return candidate.type() == EventType.SUPPORT || candidate.type() == EventType.ACCUSE;
+    }
+    if (!tree.isVerb(trigger) || tree.isFinite(trigger)) {
+      return false;
+    }
+    return tree.isInfinitive(trigger) || !GRAVE.contains(candidate.type());
+  }
+
   private boolean isLead(Candidate candidate) {
     return analysis.sentence(candidate.trigger()).index() < LEAD;
   }
@@ -284,6 +296,9 @@ final class Screen {
     if (!LOOSE.contains(candidate.type()) && !own.isEmpty()
         && everyone(candidate).stream().map(parties::entity).allMatch(Politics::isAnybody)) {
       return Optional.of("nobody in particular");
+    }
+    if (!isLead(candidate) && isAside(candidate)) {
+      return Optional.of("no statement of its own, outside the lead");
     }
     if (isVague(candidate)) {
       return Optional.of("nobody in particular, outside the lead");
@@ -380,7 +395,8 @@ final class Screen {
       boolean political = politics.isPrivate()
           ? politics.anyKnown(List.copyOf(everyone(candidate)))
           : politics.any(candidate.parties().actors()) || politics.any(candidate.parties().recipients());
-      boolean loose = isLone(candidate) || isVague(candidate)
+      boolean bare = candidate.parties().recipients().isEmpty() && !isLead(candidate);
+      boolean loose = bare || isVague(candidate)
           || everyone(candidate).stream().map(parties::entity).allMatch(Politics::isAnybody);
       if (coded || !political || setting.isPresent() || loose) {
         String lone = "not enough known of who does it to whom";

@@ -118,6 +118,22 @@ final class Tree {
     return analysis.tag(token).startsWith("PRP") && FIRST_PERSON.contains(analysis.lower(token));
   }
 
+  /** Whether a verb has a tense or an auxiliary, its own or one that it shares with the verb it is joined to. */
+  boolean isFinite(int verb) {
+    int at = verb;
+    for (int hop = 0; hop < HOPS && at >= 0; hop++) {
+      String tag = analysis.tag(at);
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || analysis.child(at, "aux") >= 0 || analysis.child(at, "aux:pass") >= 0) {
+        return true;
+      }
+      if (!analysis.label(at).equals("conj") || isInfinitive(at)) {
+        return false;
+      }
+      at = analysis.head(at);
+    }
+    return false;
+  }
+
   boolean isRelative(int token) {
     return analysis.tag(token).startsWith("W") && RELATIVES.contains(analysis.lower(token));
   }
