@@ -45,6 +45,7 @@ public final class Evaluation {
     measures.put("coreference", CoreferenceMeasure::new);
     measures.put("attribution", AttributionMeasure::new);
     measures.put("petrarch", PetrarchMeasure::new);
+    measures.put("events-judged", JudgedEventMeasure::new);
     for (Half half : Half.values()) {
       String suffix = "-" + half.name().toLowerCase(Locale.ROOT);
       measures.put("events" + suffix, () -> new EventMeasure(half));
