@@ -14,16 +14,16 @@ import org.rapporteur.model.EntityType;
 import org.rapporteur.model.EventType;
 
 /**
- * Whom "the two leaders", "both sides" or "they" are, after a report has said who met: the parties of the last meeting told, as long as
- * the next sentences go on about it. Made for one article and told of its sentences in order.
+ * Whom "the two leaders", "both sides" or "they" are, after a report has said who met: the parties of the last meeting told, as
+ * long as the next sentences go on about it. Made for one article and told of its sentences in order.
  */
 final class Counterparts {
   /** Sentences without a meeting after which such words mean somebody else. */
   private static final int REACH = 10;
   private static final Set<String> WORDS =
       Set.of(
-          "leader", "president", "minister", "secretary", "side", "party", "country", "nation", "state", "counterpart", "diplomat",
-          "official", "government", "head", "premier", "chancellor", "delegation", "ally", "partner", "pair", "envoy", "chief");
+          "leader", "president", "minister", "secretary", "side", "party", "country", "nation", "state", "counterpart",
+          "diplomat", "official", "government", "head", "premier", "chancellor", "delegation", "ally", "partner", "pair", "envoy", "chief");
   /** Of these the plural may also be meant by itself: "officials agreed". */
   private static final Set<String> DESCRIBING =
       Set.of("government", "governments", "officials", "states", "nations", "delegation", "delegations", "envoys");
@@ -81,7 +81,7 @@ final class Counterparts {
     return meant && two ? met : List.of();
   }
 
-  /** Whether a plural pronoun is not known to stand for several others: one name is no "they", and "the leaders" are whom we ask for. */
+  /** Whether a plural pronoun is not known to stand for several others: one name is no "they"; "the leaders" we ask for. */
   private boolean isOpen(int token) {
     return entities.at(token).map(r -> r.entity())
         .filter(e -> e.type() == EntityType.GROUP && !isAboutLeaders(e))

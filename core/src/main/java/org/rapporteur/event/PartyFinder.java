@@ -24,7 +24,8 @@ final class PartyFinder {
   private static final int DATELINE = 16;
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
   private static final Set<String> NAMELESS =
-      Set.of("official", "moderator", "operator", "participant", "reporter", "staff", "question", "speaker", "host", "interviewer");
+      Set.of(
+          "official", "moderator", "operator", "participant", "reporter", "staff", "question", "speaker", "host", "interviewer");
   private static final Set<String> TO_DOER = Set.of("of", "by", "from", "between", "to");
   private static final Set<String> TO_RECIPIENT =
       Set.of("of", "by", "from", "against", "on", "with", "for", "to", "in", "at", "between", "near", "into", "towards");

@@ -314,7 +314,8 @@ final class RoleFinder {
     }
     if (preposition.equals("with") && tree.isVerb(trigger)) {
       for (int child : analysis.children(trigger)) {
-        List<Integer> nested = child > trigger && tree.relation(child).equals("obl") ? tree.phrases(child, preposition) : List.of();
+        boolean behind = child > trigger && tree.relation(child).equals("obl");
+        List<Integer> nested = behind ? tree.phrases(child, preposition) : List.of();
         if (!nested.isEmpty()) {
           return nested; // "met in Washington with the minister": a parser may hang it on the place
         }

@@ -15,7 +15,6 @@ import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.model.Diagnostic;
 import org.rapporteur.model.EntityId;
-import org.rapporteur.model.EntityType;
 import org.rapporteur.model.EventType;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
@@ -38,26 +37,14 @@ final class Screen {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
   /** What is only a subject of talk. */
   private static final Set<String> TOPICAL =
-      Set.of("discuss", "debate", "explore", "prospect", "possibility", "opportunity", "potential", "option", "idea", "possible", "consider",
-          "interest", "desire");
+      Set.of(
+          "discuss", "debate", "explore", "prospect", "possibility", "opportunity", "potential", "option", "idea", "possible",
+          "consider", "interest", "desire");
   /** Only persons and bodies do these; of the others a thing may be the subject. */
   private static final Set<EventType> VERBAL =
       EnumSet.of(
           EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT, EventType.AGREE, EventType.THREATEN,
           EventType.CONSULT, EventType.CONCEDE);
-  /**
-   * These happen between two. In the lead of a report one of them may stand for the news; further down, where only one can be named, the
-   * word was as often as not no event: of 53 such in a development sample of press articles 26 were wrong, of 97 others 15.
-   */
-  private static final Set<EventType> MUTUAL =
-      EnumSet.of(
-          EventType.CONSULT, EventType.SUPPORT, EventType.AGREE, EventType.SANCTION, EventType.COOPERATE, EventType.AID);
-  private static final Set<String> MANNER =
-      Set.of("consultation", "coordination", "co-ordination", "cooperation", "co-operation", "partnership", "collaboration", "agreement");
-  /** The headline and the sentences that tell the news. */
-  private static final int LEAD = 3;
-  /** Of these those who do it or suffer it need not be known by more than "people". */
-  private static final Set<EventType> LOOSE = EnumSet.of(EventType.ASSAULT, EventType.PROTEST);
   private static final Set<EventType> GRAVE =
       EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.COERCE, EventType.SANCTION, EventType.PROTEST);
 
@@ -67,18 +54,18 @@ final class Screen {
   private final Sayings sayings;
   private final PartyFinder parties;
   private final Politics politics;
-  private final Violence violence;
+  private final Completeness completeness;
   private final List<Diagnostic> notes;
 
   Screen(AnnotatedArticle annotated, Settings settings, Sayings sayings, PartyFinder parties, Violence violence,
       List<Diagnostic> notes) {
-    this.violence = violence;
     this.analysis = annotated.analysis();
     this.tree = new Tree(analysis);
     this.settings = settings;
     this.sayings = sayings;
     this.parties = parties;
     this.politics = new Politics(parties, annotated.entities().entities());
+    this.completeness = new Completeness(analysis, parties, violence);
     this.notes = notes;
   }
 
@@ -166,30 +153,15 @@ final class Screen {
         && standing.status() != Status.ONGOING) {
       return Optional.of("content of a statement that is " + spoken.get());
     }
-    if (candidate.parties().isEmpty() && !isExpectedMeeting(candidate)) {
+    if (candidate.parties().isEmpty() && !completeness.isExpectedMeeting(candidate)) {
       return Optional.of("nobody named");
     }
     if (candidate.parties().actors().isEmpty() && needsActor(candidate)) {
       return Optional.of("no actor");
     }
-    Optional<String> incomplete = incomplete(candidate);
+    Optional<String> incomplete = completeness.objection(candidate);
     if (incomplete.isPresent()) {
       return incomplete;
-    }
-    if (candidate.type() == EventType.ASSAULT && candidate.parties().actors().isEmpty() && violence.isAccident(candidate.trigger())) {
-      return Optional.of("an accident");
-    }
-    if (candidate.type() == EventType.ASSAULT && isByForce(candidate)) {
-      return Optional.of("by something that is no party");
-    }
-    if (candidate.type() == EventType.THREATEN && isByThing(candidate)) {
-      return Optional.of("a thing threatens, or is threatened");
-    }
-    if (candidate.type() == EventType.CONSULT && everyone(candidate).stream().map(parties::entity).anyMatch(Politics::isPress)) {
-      return Optional.of("an interview");
-    }
-    if (candidate.mode().filter("visit"::equals).isPresent() && isOuting(candidate)) {
-      return Optional.of("a visit to nobody in public life");
     }
     if (isSpeculation(candidate)) {
       return Optional.of("only thought of: " + standing.cue().get());
@@ -221,7 +193,7 @@ final class Screen {
    * nobody.
    */
   private boolean needsActor(Candidate candidate) {
-    if (candidate.type() == EventType.ASSAULT || isExpectedMeeting(candidate)) {
+    if (candidate.type() == EventType.ASSAULT || completeness.isExpectedMeeting(candidate)) {
       return false;
     }
     if (!tree.isVerb(candidate.trigger())) {
@@ -241,122 +213,11 @@ final class Screen {
 
   /** Whether a word was read as only meant, denied or part of something else: what a statement adds there is no more done. */
   private static boolean isUndone(Candidate word) {
-    return word != null
-        && (word.standing().absorber() >= 0 || word.standing().negated() || word.standing().cue().filter("to"::equals).isPresent());
-  }
-
-  private boolean isLone(Candidate candidate) {
-    return MUTUAL.contains(candidate.type()) && !isLead(candidate) && everyone(candidate).size() < 2;
-  }
-
-  /** What a report mentions on the way: an infinitive, a participle or an adjective that no verb of its own asserts. */
-  private boolean isAside(Candidate candidate) {
-    int trigger = candidate.trigger();
-    if (tree.isAdjective(trigger)) {
-      return candidate.type() == EventType.SUPPORT || candidate.type() == EventType.ACCUSE;
-    }
-    if (!tree.isVerb(trigger) || tree.isFinite(trigger)) {
+    if (word == null) {
       return false;
     }
-    return tree.isInfinitive(trigger) || !GRAVE.contains(candidate.type());
-  }
-
-  private boolean isLead(Candidate candidate) {
-    return analysis.sentence(candidate.trigger()).index() < LEAD;
-  }
-
-  /** Further down, where all who act are "experts" or "two sides", or where "attacks" are nobody's. */
-  private boolean isVague(Candidate candidate) {
-    List<EntityId> actors = candidate.parties().actors();
-    if (isLead(candidate)) {
-      return false;
-    }
-    if (actors.isEmpty()) {
-      return candidate.type() == EventType.ASSAULT && tree.isNoun(candidate.trigger());
-    }
-    return !GRAVE.contains(candidate.type()) && actors.stream().map(parties::entity).allMatch(Politics::isUnspecific);
-  }
-
-  /** What lacks a party that the type cannot be without, or is told as a thing rather than done. */
-  private Optional<String> incomplete(Candidate candidate) {
-    RoleFinder.Parties own = candidate.parties();
-    boolean noun = !tree.isVerb(candidate.trigger()) && !tree.isAdjective(candidate.trigger());
-    int agent = noun ? -1 : tree.agent(candidate.trigger());
-    if (own.actors().isEmpty() && agent >= 0 && analysis.tag(agent).startsWith("PRP")) {
-      return Optional.of("nobody known behind \"" + analysis.form(agent) + "\"");
-    }
-    boolean expected = candidate.standing().status() == Status.PLANNED || candidate.standing().status() == Status.POSSIBLE;
-    boolean open = !own.actors().isEmpty() && own.actors().stream().map(parties::entity).allMatch(Counterparts::isAnaphor);
-    if (open && !GRAVE.contains(candidate.type())) {
-      return Optional.of("nobody known behind \"" + parties.entity(own.actors().get(0)).name() + "\"");
-    }
-    if (own.actors().isEmpty() && GRAVE.contains(candidate.type()) && expected) {
-      return Optional.of("nobody known who would");
-    }
-    if (!LOOSE.contains(candidate.type()) && !own.isEmpty()
-        && everyone(candidate).stream().map(parties::entity).allMatch(Politics::isAnybody)) {
-      return Optional.of("nobody in particular");
-    }
-    if (!isLead(candidate) && isAside(candidate)) {
-      return Optional.of("no statement of its own, outside the lead");
-    }
-    if (isVague(candidate)) {
-      return Optional.of("nobody in particular, outside the lead");
-    }
-    if (isLone(candidate) && !isExpectedMeeting(candidate)) {
-      return Optional.of("one party only, outside the lead");
-    }
-    boolean performed = VERBAL.contains(candidate.type()) && candidate.type() != EventType.CONSULT && !expected;
-    if (agent >= 0 && tree.isWe(agent) && !performed) {
-      return Optional.of("a speaker's \"we\" is not the speaker");
-    }
-    if (candidate.type() == EventType.COOPERATE && (own.actors().isEmpty() || own.recipients().isEmpty())) {
-      return Optional.of("nobody to cooperate with");
-    }
-    if (candidate.type() == EventType.AID && own.actors().isEmpty()) {
-      return Optional.of("no actor");
-    }
-    if (noun && tree.preposition(candidate.trigger()).filter("in"::equals).isPresent() && MANNER.contains(tree.lemma(candidate.trigger()))) {
-      return Optional.of("the manner of something else");
-    }
-    if (noun && candidate.type() != EventType.ASSAULT && !isExpectedMeeting(candidate)) {
-      if (candidate.standing().status() == Status.POSSIBLE && candidate.type() != EventType.PROTEST) {
-        return Optional.of("only talked about");
-      }
-      if (own.recipients().isEmpty() && candidate.type() == EventType.AID) {
-        return Optional.of("nobody to aid");
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "the war threatens supplies", "lives were threatened": neither end is a person or body. */
-  private boolean isByThing(Candidate candidate) {
-    int trigger = candidate.trigger();
-    if (candidate.said().isPresent() || !tree.isVerb(trigger) || !tree.lemma(trigger).equals("threaten")) {
-      return false;
-    }
-    int subject = tree.surfaceSubject(trigger);
-    return subject >= 0 && tree.isNoun(subject) && parties.isThing(subject);
-  }
-
-  /** "the virus killed", "the order targets": a thing that is neither a weapon nor a deed of somebody. */
-  private boolean isByForce(Candidate candidate) {
-    int trigger = candidate.trigger();
-    if (!candidate.parties().actors().isEmpty() || !tree.isVerb(trigger) || tree.isPassive(trigger)) {
-      return false;
-    }
-    int subject = tree.surfaceSubject(trigger);
-    return subject >= 0 && analysis.tag(subject).matches("NNS?") && parties.isThing(subject) && !violence.isMeans(subject);
-  }
-
-  private boolean isOuting(Candidate candidate) {
-    List<EntityId> visited = candidate.parties().recipients();
-    Set<String> homes = new HashSet<>();
-    candidate.parties().actors().forEach(a -> parties.entity(a).country().ifPresent(homes::add));
-    return !visited.isEmpty() && visited.stream().map(parties::entity)
-        .noneMatch(host -> Politics.isHost(host)
-            && !(host.type() == EntityType.PLACE && host.country().filter(homes::contains).isPresent()));
+    Standing standing = word.standing();
+    return standing.absorber() >= 0 || standing.negated() || standing.cue().filter("to"::equals).isPresent();
   }
 
   /** "could work together", "if it agrees": words of cooperation and of demand that nobody has spoken yet. */
@@ -380,13 +241,6 @@ final class Screen {
         || isOwn(candidate) && (GRAVE.contains(candidate.type()) || candidate.type() == EventType.THREATEN);
   }
 
-  /** "Another meeting is expected": who meets is clear from the report, not from the sentence. */
-  private boolean isExpectedMeeting(Candidate candidate) {
-    return candidate.type() == EventType.CONSULT
-        && candidate.standing().status() == Status.PLANNED
-        && tree.relation(candidate.trigger()).equals("nsubj");
-  }
-
   private void addSaid(List<Candidate> said, Map<Integer, Candidate> kept, Optional<String> setting) {
     for (Candidate candidate : said) {
       boolean coded = kept.containsKey(candidate.trigger())
@@ -395,9 +249,7 @@ final class Screen {
       boolean political = politics.isPrivate()
           ? politics.anyKnown(List.copyOf(everyone(candidate)))
           : politics.any(candidate.parties().actors()) || politics.any(candidate.parties().recipients());
-      boolean bare = candidate.parties().recipients().isEmpty() && !isLead(candidate);
-      boolean loose = bare || isVague(candidate)
-          || everyone(candidate).stream().map(parties::entity).allMatch(Politics::isAnybody);
+      boolean loose = completeness.isLoose(candidate);
       if (coded || !political || setting.isPresent() || loose) {
         String lone = "not enough known of who does it to whom";
         drop(candidate, coded ? "coded by a word" : !political ? "nobody in public life" : setting.orElse(lone));

@@ -123,7 +123,8 @@ final class Tree {
     int at = verb;
     for (int hop = 0; hop < HOPS && at >= 0; hop++) {
       String tag = analysis.tag(at);
-      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || analysis.child(at, "aux") >= 0 || analysis.child(at, "aux:pass") >= 0) {
+      boolean tensed = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+      if (tensed || analysis.child(at, "aux") >= 0 || analysis.child(at, "aux:pass") >= 0) {
         return true;
       }
       if (!analysis.label(at).equals("conj") || isInfinitive(at)) {
@@ -328,7 +329,7 @@ final class Tree {
     return ground && isVerb(head) ? patient(head) : -1;
   }
 
-  /** "Chad, which already trains rebels, has demanded": the subject of the root that a parser hung on the relative clause; or -1. */
+  /** "Chad, which trains rebels, has demanded": the root's subject that a parser hung on the relative clause; or -1. */
   private int strandedSubject(int root) {
     for (int clause : analysis.children(root)) {
       int subject = clause < root && relation(clause).equals("advcl") ? ownSubject(clause) : -1;

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.rapporteur.language.Analysis;
 
 /**
- * Tells harm that somebody does from harm that befalls: accidents, weather, disease. From the noun classes {@code means} and {@code
- * accident} of the lexicon. Made for one article.
+ * Tells harm that somebody does from harm that befalls: accidents, weather, disease. From the noun classes {@code means} and
+ * {@code accident} of the lexicon. Made for one article.
  */
 final class Violence {
   /** Sentences, the headline among them, that say what an article is about. */
@@ -23,8 +23,8 @@ final class Violence {
     this.tree = new Tree(analysis);
     this.means = lexicon.nouns("means");
     this.accidents = lexicon.nouns("accident");
-    int end = analysis.sentences().isEmpty() ? 0 : analysis.sentences().get(Math.min(LEAD, analysis.sentences().size()) - 1).end();
-    this.isAccidental = isAccident(0, end);
+    int lead = Math.min(LEAD, analysis.sentences().size());
+    this.isAccidental = lead > 0 && isAccident(0, analysis.sentences().get(lead - 1).end());
   }
 
   /** Whether a noun is a weapon or a deed that does harm. */
