@@ -64,20 +64,21 @@ public final class EventCoder implements Stage<EventCoder.Input, List<EventRepor
   private List<EventReport> code(Input input, List<Drop> drops) {
     AnnotatedArticle annotated = input.annotated();
     Sayings sayings = new Sayings(annotated.analysis(), input.statements());
-    PartyFinder parties = new PartyFinder(annotated, relationalPlaces);
-    RoleFinder roles = new RoleFinder(annotated, governors, parties, sayings);
+    Counterparts counterparts = new Counterparts(annotated);
+    PartyFinder parties = new PartyFinder(annotated, relationalPlaces, sayings, counterparts);
+    RoleFinder roles = new RoleFinder(annotated, governors, parties, sayings, counterparts, lexicon.nouns("suffered"));
     CandidateFinder finder = new CandidateFinder(annotated, lexicon, roles, governors, drops);
     Circumstances circumstances = new Circumstances(annotated, input.figures(), parties);
     ReportMaker maker = new ReportMaker(annotated, catalogue, circumstances, sayings);
-    Screen screen = new Screen(annotated, settings, sayings, parties, drops);
+    Screen screen = new Screen(annotated, settings, sayings, parties, new Violence(annotated.analysis(), lexicon), drops);
     Map<Integer, List<Candidate>> spoken = spoken(annotated, new StatementEvents(annotated, parties, drops), input.statements());
     List<EventReport> reports = new ArrayList<>();
     for (Sentence sentence : annotated.analysis().sentences()) {
       List<Candidate> found = finder.find(sentence);
       List<Candidate> said = spoken.getOrDefault(sentence.index(), List.of());
-      for (Candidate candidate : screen.keep(sentence, found, said)) {
-        reports.add(maker.report(candidate));
-      }
+      List<Candidate> kept = screen.keep(sentence, found, said);
+      kept.forEach(candidate -> reports.add(maker.report(candidate)));
+      counterparts.told(sentence.index(), kept);
     }
     return reports;
   }

@@ -115,16 +115,21 @@ final class Explainer {
       case PARTICLE -> "asks for \"" + pattern.particle().orElseThrow() + "\"";
       case OBJECT -> pattern.bare() ? "asks for no object" : "asks for an object" + kind(pattern) + some(pattern.objects());
       case PHRASE -> "asks for a phrase with " + listed(pattern.prepositions()) + some(pattern.complements());
-      case SUBJECT -> "asks for a subject" + (pattern.personal() ? " that names a person" : "") + some(pattern.subjects());
+      case SUBJECT -> "asks for a subject" + kindOfSubject(pattern) + some(pattern.subjects());
       case MODIFIER -> "asks for a modifier" + some(pattern.modifiers());
+      case PREDICATE -> "asks for a complement" + some(pattern.predicates());
       case CLAUSE -> pattern.infinitive() ? "asks for an infinitive" : "asks for a clause";
-      case EXCLUDED -> "asks for no object" + some(pattern.excluded());
+      case EXCLUDED -> (pattern.part() == 'v' ? "asks for no object" : "asks not to be done to") + some(pattern.excluded());
       case FITS -> throw new IllegalStateException("a word that fits is no miss");
     };
   }
 
   private static String kind(Pattern pattern) {
     return pattern.objectKind().map(kind -> " that names a " + kind).orElse("");
+  }
+
+  private static String kindOfSubject(Pattern pattern) {
+    return pattern.paired() ? " of two or more" : pattern.personal() ? " that names a person" : "";
   }
 
   private static String some(Collection<String> lemmas) {

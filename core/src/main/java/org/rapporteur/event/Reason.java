@@ -27,11 +27,39 @@ public enum Reason {
   NOBODY_NAMED("nobody named"),
   /** Somebody is named, but nobody who does it, and events of its type need a doer. */
   NO_ACTOR("no actor"),
-  /** Cooperation or demand that nobody has spoken of as more than thinkable: "could work together". */
+  /** Nobody has spoken of it as more than thinkable: "could work together", "discussed sanctions". */
   ONLY_THOUGHT_OF("only thought of"),
+  /** Whoever does it is a pronoun, or a description such as "the leaders", that nothing in the text fills. */
+  NOBODY_KNOWN_BEHIND("nobody known behind"),
+  /** Violence, arrests or protests that are only expected, and nobody says of whom. */
+  NOBODY_WHO_WOULD("nobody known who would"),
+  /** All its parties are "people", "companies" and the like. */
+  NOBODY_IN_PARTICULAR("nobody in particular"),
+  /** Who "we" are that do it, or will, the speaker leaves open. */
+  WE_NOT_THE_SPEAKER("a speaker's \"we\" is not the speaker"),
+  /** It takes another party, with or for whom it is done, and none is named. */
+  NO_OTHER_PARTY("nobody with or for whom it is done"),
+  /** Below the lead of a report: an infinitive, participle or adjective that no verb of its own asserts. */
+  ASIDE_FURTHER_DOWN("no statement of its own, outside the lead"),
+  /** Below the lead of a report: all who do it are "experts", "two sides" and the like, or attacks are nobody's. */
+  NOBODY_IN_PARTICULAR_FURTHER_DOWN("nobody in particular, outside the lead"),
+  /** Below the lead of a report: what happens between two, of whom one is named. */
+  ONE_PARTY_FURTHER_DOWN("one party only, outside the lead"),
+  /** How something else is done: "in coordination with". */
+  MANNER("the manner of something else"),
+  /** Harm in an accident, by weather or disease, that nobody does. */
+  ACCIDENT("an accident"),
+  /** Harm by a thing that is neither a weapon nor somebody's deed: "the virus killed". */
+  DONE_BY_A_THING("done by something that is no party"),
+  /** A thing threatens or is threatened: "the war threatens supplies". */
+  THREAT_OF_A_THING("a thing threatens, or is threatened"),
+  /** Talks with the press. */
+  INTERVIEW("an interview"),
+  /** A visit to somebody or somewhere without public power. */
+  VISIT_TO_PRIVATE_LIFE("a visit to nobody in public life"),
   /** None of its parties acts in politics. */
   NO_POLITICAL_ACTOR("no political actor"),
-  /** None of its parties holds public power or seeks it. */
+  /** None of its parties holds public power or seeks it, or the whole article is about sport, science, business or show. */
   NOBODY_IN_PUBLIC_LIFE("nobody in public life"),
   /** The sentence speaks of sport, business, show or history. */
   OTHER_SETTING("another setting"),
@@ -41,6 +69,20 @@ public enum Reason {
   NO_CUE("no word tells who says it how"),
   /** A statement's act whose speaker could not be named. */
   SPEAKER_UNKNOWN("its speaker is not known"),
+  /** A statement's act that a noun tells: "the demand that". */
+  NO_VERB("no verb tells the act"),
+  /** A statement's act that "said" leaves open, so that it had to be guessed, by a speaker out of public life. */
+  ACT_GUESSED("the act is guessed and the speaker not in public life"),
+  /** A statement's act that only advises. */
+  ADVICE("only advice"),
+  /** A statement's act that wants to know something and demands nothing. */
+  QUESTION("only a question"),
+  /** A statement's act that is only what its speaker wishes to do: "wants to leave". */
+  OWN_WISH("only a wish to do something oneself"),
+  /** A statement's act whose word is read as denied, as only meant or as part of another event. */
+  ITS_WORD_IS_UNDONE("its word tells nothing done"),
+  /** A statement's act with nobody in particular, or below the lead nobody to whom. */
+  TOO_LITTLE_KNOWN("not enough known of who says so to whom"),
   /** Praise or blame for nobody who acts in politics. */
   JUDGES_NOBODY_POLITICAL("praises or blames no political actor"),
   /** Another word of the sentence tells the same with more of its parties. */

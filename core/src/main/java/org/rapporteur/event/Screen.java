@@ -32,6 +32,12 @@ final class Screen {
 
   private static final Set<String> SPECULATIVE =
       Set.of("could", "can", "ca", "should", "must", "if", "unless", "whether", "would", "until");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+  /** What is only a subject of talk. */
+  private static final Set<String> TOPICAL =
+      Set.of(
+          "discuss", "debate", "explore", "prospect", "possibility", "opportunity", "potential", "option", "idea", "possible",
+          "consider", "interest", "desire");
   /** Only persons and bodies do these; of the others a thing may be the subject. */
   private static final Set<EventType> VERBAL =
       EnumSet.of(
@@ -46,15 +52,17 @@ final class Screen {
   private final Sayings sayings;
   private final PartyFinder parties;
   private final Politics politics;
+  private final Completeness completeness;
   private final List<Drop> drops;
 
-  Screen(AnnotatedArticle annotated, Settings settings, Sayings sayings, PartyFinder parties, List<Drop> drops) {
+  Screen(AnnotatedArticle annotated, Settings settings, Sayings sayings, PartyFinder parties, Violence violence, List<Drop> drops) {
     this.analysis = annotated.analysis();
     this.tree = new Tree(analysis);
     this.settings = settings;
     this.sayings = sayings;
     this.parties = parties;
-    this.politics = new Politics(parties);
+    this.politics = new Politics(parties, annotated.entities().entities());
+    this.completeness = new Completeness(analysis, parties, violence);
     this.drops = drops;
   }
 
@@ -77,7 +85,7 @@ final class Screen {
         kept.put(candidate.trigger(), candidate);
       }
     }
-    addSaid(said, kept, setting);
+    addSaid(done(said, byTrigger), kept, setting);
     return single(new ArrayList<>(kept.values()));
   }
 
@@ -101,9 +109,12 @@ final class Screen {
     if (!own.recipients().isEmpty()) {
       return outer;
     }
+    if (inner.type() == outer.type()) {
+      return outer; // "reaffirmed its support": whose support it is is nobody it is given to
+    }
     boolean judged = outer.type() == EventType.ACCUSE || outer.type() == EventType.REQUEST || outer.type() == EventType.SUPPORT;
     List<EntityId> others = new ArrayList<>(judged ? inner.parties().actors() : inner.parties().recipients());
-    if (others.isEmpty()) {
+    if (others.isEmpty() && outer.type() != EventType.ACCUSE) {
       others.addAll(judged ? inner.parties().recipients() : inner.parties().actors());
     }
     others.removeAll(own.actors());
@@ -139,11 +150,15 @@ final class Screen {
         && standing.status() != Status.ONGOING) {
       return Objection.of(Reason.CONTENT_OF_STATEMENT, spoken.get());
     }
-    if (candidate.parties().isEmpty() && !isExpectedMeeting(candidate)) {
+    if (candidate.parties().isEmpty() && !completeness.isExpectedMeeting(candidate)) {
       return Objection.of(Reason.NOBODY_NAMED);
     }
     if (candidate.parties().actors().isEmpty() && needsActor(candidate)) {
       return Objection.of(Reason.NO_ACTOR);
+    }
+    Optional<Objection> incomplete = completeness.objection(candidate);
+    if (incomplete.isPresent()) {
+      return incomplete;
     }
     if (isSpeculation(candidate)) {
       return Objection.of(Reason.ONLY_THOUGHT_OF, standing.cue().get());
@@ -152,11 +167,22 @@ final class Screen {
         && !politics.any(candidate.parties().recipients())) {
       return Objection.of(Reason.NO_POLITICAL_ACTOR);
     }
-    if (!GRAVE.contains(candidate.type()) && !candidate.parties().isEmpty()
-        && !politics.anyPublic(candidate.parties().actors()) && !politics.anyPublic(candidate.parties().recipients())) {
+    if (isOfPrivateLife(candidate)) {
       return Objection.of(Reason.NOBODY_IN_PUBLIC_LIFE);
     }
     return setting.filter(s -> FIGURATIVE.contains(candidate.type())).flatMap(s -> Objection.of(Reason.OTHER_SETTING, s));
+  }
+
+  /** Whether none of those named holds public power or seeks it; of violence and arrests anybody may be the victim. */
+  private boolean isOfPrivateLife(Candidate candidate) {
+    List<EntityId> all = List.copyOf(everyone(candidate));
+    if (all.isEmpty()) {
+      return politics.isPrivate();
+    }
+    if (politics.isPrivate()) {
+      return !politics.anyKnown(all);
+    }
+    return !GRAVE.contains(candidate.type()) && !politics.anyPublic(all);
   }
 
   /**
@@ -164,7 +190,7 @@ final class Screen {
    * nobody.
    */
   private boolean needsActor(Candidate candidate) {
-    if (candidate.type() == EventType.ASSAULT || isExpectedMeeting(candidate)) {
+    if (candidate.type() == EventType.ASSAULT || completeness.isExpectedMeeting(candidate)) {
       return false;
     }
     if (!tree.isVerb(candidate.trigger())) {
@@ -175,30 +201,53 @@ final class Screen {
     }
     int subject = tree.agent(candidate.trigger());
     boolean somebody = subject >= 0
+        && !tree.isOfConversation(subject)
         && (!VERBAL.contains(candidate.type())
             || analysis.tag(subject).startsWith("PRP")
             || analysis.tag(subject).startsWith("NNP"));
     return !somebody && !tree.isPassive(candidate.trigger());
   }
 
+  private List<Candidate> done(List<Candidate> said, Map<Integer, Candidate> words) {
+    List<Candidate> done = new ArrayList<>();
+    for (Candidate candidate : said) {
+      if (isUndone(words.get(candidate.trigger()))) {
+        drop(candidate, new Objection(Reason.ITS_WORD_IS_UNDONE, ""));
+      } else {
+        done.add(candidate);
+      }
+    }
+    return done;
+  }
+
+  /** Whether a word was read as only meant, denied or part of something else: what a statement adds there is no more done. */
+  private static boolean isUndone(Candidate word) {
+    if (word == null) {
+      return false;
+    }
+    Standing standing = word.standing();
+    return standing.absorber() >= 0 || standing.negated() || standing.cue().filter("to"::equals).isPresent();
+  }
+
   /** "could work together", "if it agrees": words of cooperation and of demand that nobody has spoken yet. */
   private static boolean isSpeculation(Candidate candidate) {
     return candidate.standing().status() == Status.POSSIBLE
-        && candidate.standing().cue().filter(SPECULATIVE::contains).isPresent()
-        && !GRAVE.contains(candidate.type());
+        && candidate.standing().cue().filter(c -> isOpen(c, candidate)).isPresent();
+  }
+
+  /** What an "if" opens nobody expects; violence that "could" come somebody does, if it is said from whom. */
+  private static boolean isOpen(String cue, Candidate candidate) {
+    if (CONDITIONS.contains(cue)) {
+      return true;
+    }
+    boolean grave = GRAVE.contains(candidate.type()) && !candidate.parties().actors().isEmpty();
+    return !grave && (SPECULATIVE.contains(cue) || TOPICAL.contains(cue));
   }
 
   private boolean isDenial(Candidate candidate) {
     return candidate.standing().status() == Status.DENIED
         || sayings.isDenied(candidate.trigger())
         || isOwn(candidate) && (GRAVE.contains(candidate.type()) || candidate.type() == EventType.THREATEN);
-  }
-
-  /** "Another meeting is expected": who meets is clear from the report, not from the sentence. */
-  private boolean isExpectedMeeting(Candidate candidate) {
-    return candidate.type() == EventType.CONSULT
-        && candidate.standing().status() == Status.PLANNED
-        && tree.relation(candidate.trigger()).equals("nsubj");
   }
 
   private void addSaid(List<Candidate> said, Map<Integer, Candidate> kept, Optional<String> setting) {
@@ -217,10 +266,14 @@ final class Screen {
 
   /** What speaks against the event of a statement's act. */
   private Optional<Objection> objection(Candidate said, Optional<String> setting) {
-    if (!politics.any(said.parties().actors()) && !politics.any(said.parties().recipients())) {
+    if (politics.isPrivate() && !politics.anyKnown(List.copyOf(everyone(said)))) {
+      return Objection.of(Reason.NOBODY_IN_PUBLIC_LIFE);
+    }
+    if (!politics.isPrivate() && !politics.any(said.parties().actors()) && !politics.any(said.parties().recipients())) {
       return Objection.of(Reason.NO_POLITICAL_ACTOR);
     }
-    return setting.flatMap(s -> Objection.of(Reason.OTHER_SETTING, s));
+    return setting.flatMap(s -> Objection.of(Reason.OTHER_SETTING, s))
+        .or(() -> completeness.isLoose(said) ? Objection.of(Reason.TOO_LITTLE_KNOWN) : Optional.empty());
   }
 
   /**
