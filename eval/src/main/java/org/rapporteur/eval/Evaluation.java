@@ -48,6 +48,8 @@ public final class Evaluation {
       String suffix = "-" + half.name().toLowerCase(Locale.ROOT);
       measures.put("events" + suffix, () -> new EventMeasure(half));
       measures.put("times" + suffix, () -> new TimeMeasure(half));
+      measures.put("speech-acts" + suffix, () -> new SpeechActMeasure(half));
+      measures.put("pronoun-quotes" + suffix, () -> new PronounMeasure(half));
       measures.put("stories" + suffix, () -> new StoryMeasure(half, STORY_ARTICLES));
     }
     return measures;
