@@ -42,10 +42,10 @@ final class StatementAssembler {
   private final int[] lettersBefore;
   private final int[] quotedBefore;
 
-  StatementAssembler(Reading reading, ActWords words) {
+  StatementAssembler(Reading reading, CueLexicon cues, ActWords words) {
     this.reading = reading;
     this.analysis = reading.analysis();
-    this.acts = new ActFinder(reading, words);
+    this.acts = new ActFinder(reading, cues, words);
     this.lettersBefore = new int[analysis.size() + 1];
     this.quotedBefore = new int[analysis.size() + 1];
     for (int t = 0; t < analysis.size(); t++) {

@@ -74,7 +74,7 @@ final class PronounMeasure implements RecordMeasure {
     return !mention.isMissingNode() && LabelSample.stretch(mention).overlap(label.source().get(0)) > 0;
   }
 
-  private static boolean isMeant(JsonNode entity, String article, Label label) {
+  static boolean isMeant(JsonNode entity, String article, Label label) {
     Stretch meant = Stretch.parse(label.last()).get(0);
     for (JsonNode mention : entity.path("mentions")) {
       Stretch at = LabelSample.stretch(mention);
