@@ -19,6 +19,8 @@ import org.rapporteur.model.Span;
 final class ActFinder {
   private static final Set<String> NEUTRAL_FRAMES = Set.of("s", "q", "as", "o2", "o");
   private static final Set<String> PARTIES = Set.of("side", "party", "leader", "president", "minister", "country", "delegation", "both");
+  /** What one may say of one's own future; only thought, it predicts. */
+  private static final Set<Act> FUTURE = Set.of(Act.PROMISE, Act.THREATEN, Act.ANNOUNCE);
   private static final Set<String> NOT_YET = Set.of("will", "would", "'ll", "’ll", "shall", "wo");
 
   private final Reading reading;
@@ -48,7 +50,9 @@ final class ActFinder {
       return voiced.get();
     }
     boolean neutral = usual == Act.ASSERT && NEUTRAL_FRAMES.contains(report.frame());
-    return neutral ? clauses.act(report, speaker) : usual;
+    Act act = neutral ? clauses.act(report, speaker) : usual;
+    boolean thought = report.entry().filter(entry -> entry.kind() == CueLexicon.Kind.THOUGHT).isPresent();
+    return thought && FUTURE.contains(act) ? Act.PREDICT : act;
   }
 
   /** Words whose act hangs on what they take. */
@@ -176,13 +180,18 @@ final class ActFinder {
       }
     }
     int noun = clauses.noun(report);
-    return noun < 0 ? Optional.empty() : named(noun, report, speaker);
+    int none = noun < 0 ? -1 : analysis.child(noun, "det");
+    return noun < 0 || none >= 0 && reading.is(none, "no") ? Optional.empty() : named(noun, report, speaker);
   }
 
   private Optional<Act> named(int noun, Report report, Optional<EntityId> speaker) {
     String lemma = analysis.lemma(noun).toLowerCase(Locale.ROOT);
     if (lemma.equals("regret")) {
       return Optional.of(regretted(report, speaker));
+    }
+    boolean given = report.entry().filter(entry -> entry.act() == Act.OFFER).isPresent();
+    if (given && lemma.equals("support")) {
+      return Optional.empty();
     }
     if (words.has("unease", lemma)) {
       return Optional.of(namesOther(report, speaker) ? Act.CRITICISE : Act.ASSERT);

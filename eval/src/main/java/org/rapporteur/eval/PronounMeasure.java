@@ -79,7 +79,8 @@ final class PronounMeasure implements RecordMeasure {
     for (JsonNode mention : entity.path("mentions")) {
       Stretch at = LabelSample.stretch(mention);
       int common = at.overlap(meant);
-      boolean inside = common == at.end() - at.start() || common == meant.end() - meant.start() && mention.path("as").asText().equals("name");
+      boolean whole = common == meant.end() - meant.start() && (mention.path("as").asText().equals("name") || at.end() == meant.end());
+      boolean inside = common == at.end() - at.start() || whole;
       boolean much = common >= MUCH * (at.end() - at.start() + meant.end() - meant.start() - common);
       if (common > 0 && mention.path("article").asText().equals(article) && (inside || much)) {
         return true;
