@@ -70,7 +70,7 @@ final class ActFinder {
       case "expect" -> isAddressed(report) ? Optional.of(Act.DEMAND) : Optional.empty();
       case "estimate", "speculate", "calculate", "reckon", "conjecture", "surmise" -> Optional.of(foreseen(report));
       case "regret", "rue" -> Optional.of(regretted(report, speaker));
-      case "concern", "worry", "fear", "alarm" -> Optional.of(namesOther(report, speaker) ? Act.CRITICISE : Act.ASSERT);
+      case "concern", "worry", "fear", "alarm" -> uneasy(report, speaker);
       case "decide", "resolve" -> isJoint(report) ? Optional.of(Act.AGREE) : Optional.empty();
       case "seek" -> frame.equals("i") ? Optional.of(Act.ANNOUNCE) : Optional.empty();
       case "want" -> frame.equals("i") ? Optional.of(clauses.act(report, speaker)) : Optional.empty();
@@ -150,6 +150,12 @@ final class ActFinder {
       }
     }
     return false;
+  }
+
+  /** Concern about what somebody does finds fault; concern about what just happens does not. */
+  private Optional<Act> uneasy(Report report, Optional<EntityId> speaker) {
+    boolean noun = report.entry().filter(entry -> !entry.verb()).isPresent();
+    return noun ? Optional.of(namesOther(report, speaker) ? Act.CRITICISE : Act.ASSERT) : Optional.empty();
   }
 
   private boolean isJoint(Report report) {

@@ -95,8 +95,17 @@ final class PronounSieve {
     return reflexive ? !together : together && !possessive;
   }
 
+  /** What a phrase is to its clause; an apposition is what it stands beside. */
+  private String role(int head) {
+    int at = head;
+    while (analysis.label(at).equals("appos") && analysis.head(at) >= 0) {
+      at = analysis.head(at);
+    }
+    return analysis.label(at);
+  }
+
   private double score(Phrase pronoun, Phrase candidate, int cluster, int distance) {
-    String label = analysis.label(candidate.head());
+    String label = role(candidate.head());
     double score = -2.5 * distance + Math.min(clusters.size(cluster), 5) * 0.4;
     if (label.startsWith("nsubj")) {
       score += 3;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.language.Analysis;
+import org.rapporteur.language.Sentence;
 import org.rapporteur.language.coreference.Phrase.Form;
 
 /**
@@ -19,6 +20,8 @@ final class RankingSieve {
   private static final Set<String> SAYING =
       Set.of("say", "tell", "announce", "add", "warn", "claim", "deny", "accuse", "urge", "insist", "argue", "declare", "pledge", "promise", "vow",
           "threaten", "condemn", "criticise", "criticize", "deplore", "apologise", "apologize", "admit", "allege", "acknowledge");
+
+  private static final Set<String> MEETING = Set.of("meet", "speak", "talk", "confer", "consult", "call", "sit");
 
   private static final int MOST_PHRASES = 100;
   private static final int MOST_OPTIONS = 24;
@@ -61,6 +64,9 @@ final class RankingSieve {
 
   /** Joins a phrase with what it refers to, if anything. */
   void resolve(int number) {
+    if (meansSeveral(number)) {
+      return;
+    }
     options.clear();
     offered.clear();
     Deque<Integer> sameHead = byHead.getOrDefault(facts.headWord(number), new ArrayDeque<>());
@@ -73,6 +79,54 @@ final class RankingSieve {
         clusters.join(options.number(chosen), number);
       }
     }
+  }
+
+  /**
+   * Whether a subject "they" stands for two people whom the sentence before names apart: "A and B condemned it. They ...", "A met
+   * with B. They ...". No phrase means them both, so it stays open.
+   */
+  private boolean meansSeveral(int number) {
+    int head = clusters.phrase(number).head();
+    int index = analysis.sentence(head).index();
+    if (!analysis.lower(head).equals("they") || !analysis.label(head).startsWith("nsubj") || index == 0) {
+      return false;
+    }
+    Sentence before = analysis.sentences().get(index - 1);
+    for (int t = before.first(); t < before.end(); t++) {
+      if (analysis.head(t) < 0) {
+        int subject = analysis.child(t, "nsubj");
+        return subject >= 0 && isPerson(subject, number)
+            && (isPerson(analysis.child(subject, "conj"), number) || isPerson(partner(t), number));
+      }
+    }
+    return false;
+  }
+
+  /** With whom somebody meets or speaks; -1 for none. */
+  private int partner(int verb) {
+    if (!MEETING.contains(analysis.lemma(verb))) {
+      return -1;
+    }
+    for (int child : analysis.children(verb)) {
+      int preposition = analysis.child(child, "case");
+      if (child > verb && preposition >= 0 && analysis.lower(preposition).equals("with")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a token of the sentence before phrase {@code number} is in the name or description of one person. */
+  private boolean isPerson(int token, int number) {
+    int sentence = facts.sentence(number) - 1;
+    for (int p = number - 1; token >= 0 && p >= 0 && facts.sentence(p) >= sentence; p--) {
+      Phrase phrase = clusters.phrase(p);
+      boolean same = phrase.head() == token || phrase.core().contains(token);
+      if (same && clusters.sort(clusters.of(p)) == Sort.PERSON && !phrase.traits().plural()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void gather(int number, Deque<Integer> sameHead) {
@@ -126,7 +180,8 @@ final class RankingSieve {
 
   private boolean agrees(Phrase pronoun, Phrase candidate, int cluster) {
     if (pronoun.traits().plural()) {
-      return true;
+      boolean owner = analysis.label(candidate.head()).equals("nmod:poss") && analysis.label(pronoun.head()).startsWith("nsubj");
+      return !owner || clusters.sort(cluster) != Sort.STATE;
     }
     boolean speaks = analysis.label(pronoun.head()).equals("nsubj") && SAYING.contains(analysis.lemma(analysis.head(pronoun.head())));
     Sort sort = clusters.sort(cluster);
