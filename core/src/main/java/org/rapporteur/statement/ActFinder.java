@@ -179,15 +179,21 @@ final class ActFinder {
   private Optional<Act> voiced(Report report, Optional<EntityId> speaker) {
     for (Span span : report.cueSpans()) {
       for (int t = analysis.tokenAtOrAfter(span.start()); t < analysis.size() && analysis.start(t) < span.end(); t++) {
-        Optional<Act> act = reading.isNoun(t) && t != report.cue() ? words.named(analysis.lemma(t)) : Optional.empty();
+        Optional<Act> act = reading.isNoun(t) && t != report.cue() ? named(t, report, speaker) : Optional.empty();
         if (act.isPresent()) {
           return act;
         }
       }
     }
+    // "expressed concern about X", cut down to X.
+    int object = report.cue() < 0 ? -1 : analysis.child(report.cue(), "obj");
+    Optional<Act> objects = object < 0 ? Optional.empty() : named(object, report, speaker);
     int noun = clauses.noun(report);
     int none = noun < 0 ? -1 : analysis.child(noun, "det");
-    return noun < 0 || none >= 0 && reading.is(none, "no") ? Optional.empty() : named(noun, report, speaker);
+    if (none >= 0 && reading.is(none, "no")) {
+      return Optional.empty();
+    }
+    return objects.or(() -> noun < 0 ? Optional.empty() : named(noun, report, speaker));
   }
 
   private Optional<Act> named(int noun, Report report, Optional<EntityId> speaker) {
@@ -198,6 +204,10 @@ final class ActFinder {
     boolean given = report.entry().filter(entry -> entry.act() == Act.OFFER).isPresent();
     if (given && lemma.equals("support")) {
       return Optional.empty();
+    }
+    int of = words.has("position", lemma) ? reading.phrase(noun, "of") : -1;
+    if (of >= 0 && words.has("deed", analysis.lemma(of))) {
+      return Optional.of(Act.ACCUSE);
     }
     if (words.has("unease", lemma)) {
       return Optional.of(namesOther(report, speaker) ? Act.CRITICISE : Act.ASSERT);

@@ -13,9 +13,9 @@ import org.rapporteur.model.EntityType;
 import org.rapporteur.model.Span;
 
 /**
- * What is done by the clauses of what somebody says: of the first few sentences the first that does more than assert. A question asks;
- * a verb of speaking in the first person does what it names ("we condemn"); the speaker's own future promises, threatens or announces, that
- * of others predicts; an obligation laid on others demands; a hostile deed of others accuses; an evaluating predicate praises or criticises.
+ * What is done by the clauses of what somebody says: of the first few sentences the first that does more than assert. A question
+ * asks; a verb of speaking in the first person does what it names ("we condemn"); the speaker's own future promises, threatens or
+ * announces; an obligation laid on others demands; a hostile deed of others accuses; {@link Judgements} praise or criticise.
  */
 final class ClauseActs {
   private static final int SENTENCES = 3;
@@ -34,16 +34,15 @@ final class ClauseActs {
   private static final Set<String> DOES =
       Set.of("commit", "carry", "conduct", "launch", "wage", "mount", "stage", "perpetrate", "prepare", "plan", "plot", "spread", "tell",
           "break", "breach", "violate", "escalate", "stoke", "fuel");
-  private static final Set<String> COUPLES = Set.of("represent", "remain", "constitute", "mark", "become", "prove", "make");
   private static final Set<String> UNDERGOES = Set.of("pay", "face", "suffer", "bear");
   private static final Set<String> INFLICTS = Set.of("impose", "inflict", "deliver", "apply", "take", "introduce");
-  private static final Set<String> PARTS = Set.of("one", "part", "some", "among");
 
   private final Reading reading;
   private final Analysis analysis;
   private final CueLexicon cues;
   private final ActWords words;
   private final Sides sides;
+  private final Judgements judgements;
 
   ClauseActs(Reading reading, CueLexicon cues, ActWords words, Sides sides) {
     this.reading = reading;
@@ -51,6 +50,7 @@ final class ClauseActs {
     this.cues = cues;
     this.words = words;
     this.sides = sides;
+    this.judgements = new Judgements(reading, words);
   }
 
   Act act(Report report, Optional<EntityId> speaker) {
@@ -211,7 +211,7 @@ final class ClauseActs {
     }
     boolean noPlan = negated || deniesObject(root);
     boolean hostile = words.has("accuse", lemma(root)) || HOSTILE.contains(lemma(root)) || deniesObject(root);
-    return noPlan && hostile ? Act.DENY : felt(root);
+    return noPlan && hostile ? Act.DENY : judgements.feeling(root);
   }
 
   /** Acts that the first person performs by naming them: "we condemn", "I would like to thank". */
@@ -282,7 +282,8 @@ final class ClauseActs {
       return how >= 0 && words.has("firmly", analysis.lower(how));
     }
     int object = analysis.child(verb, "obj");
-    boolean inflicts = INFLICTS.contains(lemma) && object >= 0 && words.has("harm", lemma(object)) && !lemma(object).equals("measures");
+    boolean harm = object >= 0 && words.has("harm", lemma(object)) && !lemma(object).equals("measures");
+    boolean inflicts = INFLICTS.contains(lemma) && harm;
     return inflicts || words.has("harm", lemma) || words.has("accuse", lemma);
   }
 
@@ -294,17 +295,6 @@ final class ClauseActs {
       }
     }
     return false;
-  }
-
-  /** Feelings that judge: proud praises, appalled criticises. */
-  private Act felt(int root) {
-    if (new Mood(reading).isNegated(root)) {
-      return Act.ASSERT;
-    }
-    if (words.has("proud", analysis.lower(root))) {
-      return Act.PRAISE;
-    }
-    return words.has("dismayed", analysis.lower(root)) ? Act.CRITICISE : Act.ASSERT;
   }
 
   private Act others(int root, int subject, Optional<EntityId> speaker) {
@@ -323,7 +313,7 @@ final class ClauseActs {
     if (!negated && accuses(root, subject, lemma, speaker)) {
       return Act.ACCUSE;
     }
-    return judged(root, negated);
+    return helped(root, OPEN) ? Act.ASSERT : judgements.about(root);
   }
 
   /** "The demand is unacceptable", "that is out of the question". */
@@ -381,48 +371,6 @@ final class ClauseActs {
     boolean intends = below >= 0 && (HOSTILE.contains(lemma) || ASPECTS.contains(lemma) || object >= 0);
     boolean commits = object >= 0 && words.has("deed", analysis.lemma(object)) && DOES.contains(lemma);
     return words.has("accuse", lemma) || commits || intends && words.has("accuse", analysis.lemma(below));
-  }
-
-  /** "was a great man", "is a mistake", "remains unacceptable", "is false". */
-  private Act judged(int root, boolean negated) {
-    int predicate = predicate(root);
-    if (predicate < 0 || helped(root, OPEN)) {
-      return Act.ASSERT;
-    }
-    if (isEvaluated("untrue", predicate) && !negated || negated && words.has("true", lemma(predicate))) {
-      return Act.DENY;
-    }
-    if (isEvaluated("criticise", predicate)) {
-      return negated ? Act.ASSERT : Act.CRITICISE;
-    }
-    boolean expletive = analysis.child(root, "expl") >= 0 || analysis.child(root, "csubj") >= 0;
-    if (isEvaluated("praise", predicate) && !expletive) {
-      return negated ? Act.CRITICISE : Act.PRAISE;
-    }
-    return negated && words.has("tolerable", lemma(predicate)) ? Act.CRITICISE : Act.ASSERT;
-  }
-
-  /** What a clause says its subject is; -1 if it does not say what it is. */
-  private int predicate(int root) {
-    int predicate = analysis.child(root, "cop") >= 0 ? root : -1;
-    if (COUPLES.contains(lemma(root))) {
-      int complement = analysis.child(root, "xcomp");
-      predicate = complement >= 0 ? complement : analysis.child(root, "obj");
-    }
-    int whole = predicate >= 0 && PARTS.contains(lemma(predicate)) ? analysis.child(predicate, "nmod") : -1;
-    return whole >= 0 ? whole : predicate;
-  }
-
-  private boolean isEvaluated(String group, int predicate) {
-    if (words.has(group, lemma(predicate)) || words.has(group, analysis.lower(predicate))) {
-      return true;
-    }
-    for (int child : analysis.children(predicate)) {
-      if (analysis.label(child).equals("amod") && words.has(group, lemma(child))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "is ready", "is prepared", "remains open"; not the verb "open". */

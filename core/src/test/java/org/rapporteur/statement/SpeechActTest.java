@@ -52,7 +52,7 @@ class SpeechActTest {
         "REJECT | The ambassador expressed strong opposition to the new border posts.",
         "OFFER | The minister expressed his readiness to host the next round of talks.",
         "CRITICISE | Norway expressed concern about the military build-up of Iceland.",
-        "OFFER | Norway offered support to Iceland after the storm.",
+        "OFFER | The minister offered support to the victims of the storm.",
         "PROPOSE | The delegates offered suggestions for new ways to work together."
       })
   void nounThatIsVoicedTellsTheAct(Act wanted, String text) {
@@ -67,7 +67,7 @@ class SpeechActTest {
         "PREDICT | Researchers estimated that the lake would dry up by 2040.",
         "CRITICISE | The United Nations regretted that Norway had closed the border.",
         "APOLOGISE | The airline regretted that it had lost the letters.",
-        "AGREE | The two sides decided to meet again in May.",
+        "AGREE | The two sides decided to increase cooperation on trade.",
         "ANNOUNCE | The government decided to raise the tax.",
         "ASK | The mayor encouraged residents to save water.",
         "ACCUSE | The opposition repeated its claims of fraud in the northern district."

@@ -83,6 +83,10 @@ record Label(
     return new Label(id, url, content, hash, cue, source, drawn, newFirst, newSecond, newLast);
   }
 
+  Label numbered(int newId) {
+    return new Label(newId, url, content, hash, cue, source, drawn, first, second, last);
+  }
+
   /** Writes labels under the comment lines that the file already has. */
   static void write(Path file, List<String> header, List<Label> labels) throws IOException {
     List<String> lines = new ArrayList<>(header);

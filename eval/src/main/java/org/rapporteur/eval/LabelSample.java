@@ -18,16 +18,16 @@ import java.util.regex.Pattern;
 import org.rapporteur.eval.Label.Stretch;
 
 /**
- * Draws statements to be labelled by hand. The program reads a seeded sample of the press collection; of the statements it finds, so many
- * are drawn at random, and so many of every act it gives them, so that rare acts are there. Pronoun quotes are all
- * statements whose source is "he", "she", "they" or "it". No article gives more than a few, and outlets take turns, the news site twice.
- * Acts that the first draw had few of are drawn again from the articles it left (of the news site, which it left none of, from the same):
- * by the program's act, and by words that often go with an act, whatever act the program gives, so that what it misses is there too.
+ * Draws statements to be labelled by hand. The program reads a seeded sample of the press collection; of the statements it finds, so
+ * many are drawn at random, and so many of every act it gives them, so that rare acts are there. Pronoun quotes are all statements
+ * whose source is "he", "she", "they" or "it". No article gives more than a few, and outlets take turns, the news site twice. Acts that
+ * the first draw had few of are drawn again from the articles it left (of the news site, which it left none of, from the same): by the
+ * program's act, and by words that often go with an act, whatever act the program gives, so that what it misses is there too.
  *
- * <p>From the command line: {@code LabelSample SHARED speech-acts|rare-acts|pronoun-quotes LABELS.tsv WORKSHEET.txt}; the rare acts are added to what {@code LABELS.tsv}
- * holds. The labels file has where the
- * words stand, never the words; the worksheet has the words for the labeller, not the program's act, and is not part of the project.
- * What the labeller writes, {@link LabelFold} puts into the labels file.
+ * <p>From the command line: {@code LabelSample SHARED speech-acts|rare-acts|pronoun-quotes LABELS.tsv WORKSHEET.txt}; the rare acts are
+ * added to what {@code LABELS.tsv} holds. The labels file has where the words stand, never the words; the worksheet has the words for
+ * the labeller, not the program's act, and is not part of the project. What the labeller writes, {@link LabelFold} puts into the labels
+ * file. A later version of the program finds other statements, so the labels in the project are not drawn again.
  */
 final class LabelSample {
   private static final long SEED = 20_261_128;
@@ -142,7 +142,8 @@ final class LabelSample {
     HINTS.forEach((act, words) -> {
       draw(candidates.stream().filter(l -> l.drawn().equals(act)).toList(), EACH_RARE_ACT);
       Pattern hint = Pattern.compile("\\b(" + words + ")", Pattern.CASE_INSENSITIVE);
-      draw(candidates.stream().filter(l -> hint.matcher(words(l)).find()).map(l -> drawnAs(l, "words:" + act)).toList(), EACH_RARE_ACT);
+      List<Label> hinted = candidates.stream().filter(l -> hint.matcher(words(l)).find()).map(l -> drawnAs(l, "words:" + act)).toList();
+      draw(hinted, EACH_RARE_ACT);
     });
     drawn.removeAll(before);
   }
@@ -186,8 +187,7 @@ final class LabelSample {
     List<Label> numbered = new ArrayList<>();
     StringBuilder sheet = new StringBuilder();
     for (Label label : drawn) {
-      Label next = new Label(
-          firstNumber + numbered.size(), label.url(), label.content(), label.hash(), label.cue(), label.source(), label.drawn(), "", "", "");
+      Label next = label.numbered(firstNumber + numbered.size());
       numbered.add(next);
       sheet.append(next.id()).append(' ').append(outlets.get(next.url())).append(": ").append(marked(next, before)).append("\n");
     }

@@ -72,7 +72,8 @@ class LabelTest {
     for (String outlet : PressArticles.OUTLETS) {
       Files.createDirectories(press.resolve(outlet));
     }
-    Files.writeString(press.resolve("state/a.jsonl"), "{\"url\": \"https://example.org/a\", \"text\": \"Ana Prieto spoke. She said it rains.\"}\n");
+    String article = "{\"url\": \"https://example.org/a\", \"text\": \"Ana Prieto spoke. She said it rains.\"}\n";
+    Files.writeString(press.resolve("state/a.jsonl"), article);
     Label open = new Label(7, LABEL.url(), List.of(new Stretch(27, 35)), "h", List.of(), List.of(new Stretch(18, 21)), "she", "", "", "");
     Path labels = work.resolve("labels.tsv");
     Label.write(labels, List.of("# kept"), List.of(open));

@@ -19,7 +19,9 @@ final class RankingSieve {
   /** What only those can do who speak for themselves: "it" before such a verb is no loan and no strike. */
   private static final Set<String> SAYING =
       Set.of("say", "tell", "announce", "add", "warn", "claim", "deny", "accuse", "urge", "insist", "argue", "declare", "pledge", "promise", "vow",
-          "threaten", "condemn", "criticise", "criticize", "deplore", "apologise", "apologize", "admit", "allege", "acknowledge");
+          "threaten", "condemn", "criticise", "criticize", "deplore", "apologise", "apologize", "admit", "allege", "acknowledge", "affirm",
+          "reaffirm", "reiterate", "emphasise", "emphasize", "stress", "underscore", "underline", "express", "welcome", "agree", "commend",
+          "state", "discuss", "propose", "reject");
 
   private static final Set<String> MEETING = Set.of("meet", "speak", "talk", "confer", "consult", "call", "sit");
 
@@ -95,8 +97,12 @@ final class RankingSieve {
     for (int t = before.first(); t < before.end(); t++) {
       if (analysis.head(t) < 0) {
         int subject = analysis.child(t, "nsubj");
-        return subject >= 0 && isPerson(subject, number)
-            && (isPerson(analysis.child(subject, "conj"), number) || isPerson(partner(t), number));
+        if (subject < 0) {
+          return false;
+        }
+        int partner = partner(t);
+        boolean meet = partner >= 0 && analysis.tag(subject).equals("NNP") && analysis.tag(partner).equals("NNP");
+        return meet || isPerson(subject, number) && isPerson(analysis.child(subject, "conj"), number);
       }
     }
     return false;
@@ -179,14 +185,24 @@ final class RankingSieve {
   }
 
   private boolean agrees(Phrase pronoun, Phrase candidate, int cluster) {
+    boolean speaks = analysis.label(pronoun.head()).equals("nsubj") && SAYING.contains(analysis.lemma(analysis.head(pronoun.head())));
     if (pronoun.traits().plural()) {
       boolean owner = analysis.label(candidate.head()).equals("nmod:poss") && analysis.label(pronoun.head()).startsWith("nsubj");
-      return !owner || clusters.sort(cluster) != Sort.STATE;
+      boolean theirs = analysis.lower(pronoun.head()).equals("they");
+      return (!owner || clusters.sort(cluster) != Sort.STATE) && (!theirs || !speaks || acts(candidate));
     }
-    boolean speaks = analysis.label(pronoun.head()).equals("nsubj") && SAYING.contains(analysis.lemma(analysis.head(pronoun.head())));
     Sort sort = clusters.sort(cluster);
     boolean maySpeak = clusters.isNamed(cluster) || sort == Sort.ORGANIZATION || sort == Sort.STATE || sort == Sort.GROUP;
     return sort != Sort.PERSON && !candidate.traits().plural() && (!speaks || maySpeak);
+  }
+
+  /** Whether a phrase is what its clause is about: those who speak on are seldom the objects of the sentence before. */
+  private boolean acts(Phrase candidate) {
+    int at = candidate.head();
+    while ((analysis.label(at).equals("appos") || analysis.label(at).equals("conj")) && analysis.head(at) >= 0) {
+      at = analysis.head(at);
+    }
+    return analysis.label(at).startsWith("nsubj") || analysis.head(at) < 0 || candidate.is(Form.PRONOUN);
   }
 
   /** By the binding principles a plain pronoun is no co-argument of its antecedent, and a reflexive one is in its sentence. */
