@@ -68,13 +68,15 @@ final class SourceCheck {
     return source < 0 ? report : whole.withSource(source);
   }
 
-  /** "Remarks by the minister said": whose they are. */
+  /** "Remarks by the minister said", "remarks by the minister that said": whose they are. */
   private int author(int source) {
-    if (!reading.isNoun(source) || !UTTERANCES.contains(analysis.lemma(source))) {
+    boolean relative = reading.entities().at(source).isEmpty() && reading.isRelative(source);
+    int noun = relative ? reading.antecedent(source) : source;
+    if (noun < 0 || !reading.isNoun(noun) || !UTTERANCES.contains(analysis.lemma(noun))) {
       return source;
     }
-    int by = reading.phrase(source, "by");
-    int author = by >= 0 ? by : reading.phrase(source, "from");
+    int by = reading.phrase(noun, "by");
+    int author = by >= 0 ? by : reading.phrase(noun, "from");
     return author >= 0 && reading.entities().at(author).filter(r -> r.entity().type() != EntityType.PLACE).isPresent() ? author : source;
   }
 
