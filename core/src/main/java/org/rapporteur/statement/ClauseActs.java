@@ -158,11 +158,11 @@ final class ClauseActs {
     return self ? own(root, subject, speaker, depth) : others(root, subject, speaker);
   }
 
-  /** "it" that stands for the clause behind it: "it is unacceptable to". */
+  /** "it" that stands for the clause behind an evaluating word: "it is unacceptable to". "It was ready to" is about somebody. */
   private boolean isEmpty(int root, int subject) {
-    boolean clause = analysis.child(root, "xcomp") >= 0 || analysis.child(root, "ccomp") >= 0 || reading.childLike(root, "csubj") >= 0
-        || reading.childLike(root, "advcl") >= 0;
-    return reading.is(subject, "it") && analysis.child(root, "cop") >= 0 && clause;
+    boolean clause = analysis.child(root, "xcomp") >= 0 || analysis.child(root, "ccomp") >= 0
+        || reading.childLike(root, "csubj") >= 0 || reading.childLike(root, "advcl") >= 0;
+    return reading.is(subject, "it") && clause && judgements.evaluates(root);
   }
 
   /** A verb in its plain form that opens a quoted sentence, "please" aside. */

@@ -51,6 +51,13 @@ final class Judgements {
     return negated && words.has("tolerable", lemma(predicate)) ? Act.CRITICISE : Act.ASSERT;
   }
 
+  /** Whether a clause's predicate is an evaluating word. */
+  boolean evaluates(int root) {
+    String lemma = lemma(root);
+    boolean good = words.has("praise", lemma) || words.has("tolerable", lemma);
+    return analysis.child(root, "cop") >= 0 && (good || words.has("criticise", lemma) || words.has("refuse-asked", lemma));
+  }
+
   /** What a clause says its subject is; -1 if it does not say what it is. */
   private int predicate(int root) {
     int predicate = analysis.child(root, "cop") >= 0 ? root : -1;
