@@ -21,7 +21,7 @@ final class RankingSieve {
       Set.of("say", "tell", "announce", "add", "warn", "claim", "deny", "accuse", "urge", "insist", "argue", "declare", "pledge", "promise", "vow",
           "threaten", "condemn", "criticise", "criticize", "deplore", "apologise", "apologize", "admit", "allege", "acknowledge", "affirm",
           "reaffirm", "reiterate", "emphasise", "emphasize", "stress", "underscore", "underline", "express", "welcome", "agree", "commend",
-          "state", "discuss", "propose", "reject");
+          "state", "discuss", "propose", "reject", "note", "observe", "report", "describe", "conclude", "confirm", "credit");
 
   private static final Set<String> MEETING = Set.of("meet", "speak", "talk", "confer", "consult", "call", "sit");
 
@@ -75,12 +75,38 @@ final class RankingSieve {
     options.add(number, extent(number), head(number));
     features.ofNew(number, !sameHead.isEmpty(), options);
     gather(number, sameHead);
-    if (options.size() > 1) {
-      int chosen = judge.choose(options);
-      if (chosen > 0) {
-        clusters.join(options.number(chosen), number);
+    int chosen = options.size() > 1 ? judge.choose(options) : 0;
+    int antecedent = chosen > 0 ? options.number(chosen) : spokenOn(number);
+    if (antecedent >= 0) {
+      clusters.join(antecedent, number);
+    }
+  }
+
+  /**
+   * Who goes on speaking where the judge is in doubt: "they" and "it" that say something in the sentence after one that is about an
+   * organisation or a group; -1 for nobody.
+   */
+  private int spokenOn(int number) {
+    Phrase pronoun = clusters.phrase(number);
+    String lower = analysis.lower(pronoun.head());
+    if (!speaks(pronoun) || !lower.equals("they") && !lower.equals("it")) {
+      return -1;
+    }
+    for (int p = number - 1; p >= 0 && facts.sentence(number) - facts.sentence(p) <= 1; p--) {
+      Phrase phrase = clusters.phrase(p);
+      int verb = analysis.head(phrase.head());
+      boolean main = analysis.label(phrase.head()).startsWith("nsubj") && verb >= 0 && analysis.head(verb) < 0;
+      if (main && facts.sentence(p) < facts.sentence(number)) {
+        Sort sort = clusters.sort(clusters.of(p));
+        boolean body = sort == Sort.ORGANIZATION || sort == Sort.GROUP && lower.equals("they");
+        return body && mayRefer(number, p) ? p : -1;
       }
     }
+    return -1;
+  }
+
+  private boolean speaks(Phrase pronoun) {
+    return analysis.label(pronoun.head()).equals("nsubj") && SAYING.contains(analysis.lemma(analysis.head(pronoun.head())));
   }
 
   /**
@@ -185,7 +211,7 @@ final class RankingSieve {
   }
 
   private boolean agrees(Phrase pronoun, Phrase candidate, int cluster) {
-    boolean speaks = analysis.label(pronoun.head()).equals("nsubj") && SAYING.contains(analysis.lemma(analysis.head(pronoun.head())));
+    boolean speaks = speaks(pronoun);
     if (pronoun.traits().plural()) {
       boolean owner = analysis.label(candidate.head()).equals("nmod:poss") && analysis.label(pronoun.head()).startsWith("nsubj");
       boolean theirs = analysis.lower(pronoun.head()).equals("they");
