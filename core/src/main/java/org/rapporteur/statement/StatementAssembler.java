@@ -39,13 +39,15 @@ final class StatementAssembler {
   private final Reading reading;
   private final Analysis analysis;
   private final ActFinder acts;
+  private final PronounSpeakers pronouns;
   private final int[] lettersBefore;
   private final int[] quotedBefore;
 
-  StatementAssembler(Reading reading, ActWords words) {
+  StatementAssembler(Reading reading, CueLexicon cues, ActWords words) {
     this.reading = reading;
     this.analysis = reading.analysis();
-    this.acts = new ActFinder(reading, words);
+    this.acts = new ActFinder(reading, cues, words);
+    this.pronouns = new PronounSpeakers(analysis);
     this.lettersBefore = new int[analysis.size() + 1];
     this.quotedBefore = new int[analysis.size() + 1];
     for (int t = 0; t < analysis.size(); t++) {
@@ -163,6 +165,9 @@ final class StatementAssembler {
     Optional<ArticleEntities.Reference> reference = reading.entities().at(source);
     if (reference.isEmpty() && reading.isRelative(source)) {
       return relative(source);
+    }
+    if (reference.isPresent() && !pronouns.isLikely(source, reference.get().entity())) {
+      return new Speaker.Unknown("pronoun whose antecedent is no subject nearby", Optional.of(analysis.span(source)));
     }
     if (reference.isPresent()) {
       Mention mention = reference.get().mention();

@@ -52,7 +52,7 @@ public final class StatementFinder implements Stage<AnnotatedArticle, List<State
             .flatMap(report -> Coordination.split(reading, report).stream())
             .map(check::run)
             .toList();
-    StatementAssembler assembler = new StatementAssembler(reading, words);
+    StatementAssembler assembler = new StatementAssembler(reading, cues, words);
     List<Statement> statements = new ArrayList<>();
     Set<StatementId> ids = new HashSet<>();
     for (Report report : reports) {

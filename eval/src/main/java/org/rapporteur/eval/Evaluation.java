@@ -51,6 +51,8 @@ public final class Evaluation {
       measures.put("events" + suffix, () -> new EventMeasure(half));
       measures.put("non-political" + suffix, () -> new NonPoliticalMeasure(half));
       measures.put("times" + suffix, () -> new TimeMeasure(half));
+      measures.put("speech-acts" + suffix, () -> new SpeechActMeasure(half));
+      measures.put("pronoun-quotes" + suffix, () -> new PronounMeasure(half));
       measures.put("stories" + suffix, () -> new StoryMeasure(half, STORY_ARTICLES));
     }
     return measures;
