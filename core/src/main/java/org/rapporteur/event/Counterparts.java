@@ -23,7 +23,8 @@ final class Counterparts {
   private static final Set<String> WORDS =
       Set.of(
           "leader", "president", "minister", "secretary", "side", "party", "country", "nation", "state", "counterpart",
-          "diplomat", "official", "government", "head", "premier", "chancellor", "delegation", "ally", "partner", "pair", "envoy", "chief");
+          "diplomat", "official", "government", "head", "premier", "chancellor", "delegation", "ally", "partner", "pair",
+          "envoy", "chief");
   /** Of these the plural may also be meant by itself: "officials agreed". */
   private static final Set<String> DESCRIBING =
       Set.of("government", "governments", "officials", "states", "nations", "delegation", "delegations", "envoys");
