@@ -34,6 +34,7 @@ public final class StatementFinder implements Stage<AnnotatedArticle, List<State
   private final CueTable table = CueTable.load();
   private final Set<String> nonSources = SourceCheck.load();
   private final StatementTagger tagger = StatementTagger.load();
+  private final StatementLinker linker = StatementLinker.load();
 
   /** For training: an article as the finders look at it. */
   static Reading reading(AnnotatedArticle annotated) {
@@ -47,8 +48,9 @@ public final class StatementFinder implements Stage<AnnotatedArticle, List<State
     Reading reading = new Reading(input, cues, quotations.value());
     List<Report> ruled = new ReportFinder(reading).run();
     SourceCheck check = new SourceCheck(reading, nonSources);
+    TaggedSpans spans = new TaggedSpans(reading, tagger.run(reading, ruled, table), ruled);
     List<Report> reports =
-        new TagLinker(reading, tagger.run(reading, ruled, table)).run(ruled).stream()
+        new TagLinker(spans, linker.run(spans, table)).run(ruled).stream()
             .flatMap(report -> Coordination.split(reading, report).stream())
             .map(check::run)
             .toList();

@@ -107,8 +107,18 @@ public final class StatementTagger {
     return classes;
   }
 
-  /** The best classes for tokens {@code first} to {@code end} of an example, for training. */
-  public int[] best(Example example, int first, int end) {
+  /** The best classes of an example's tokens, for training. */
+  public int[] best(Example example) {
+    int[] classes = new int[example.features().length];
+    int[] paragraphs = example.paragraphs();
+    for (int p = 0; p + 1 < paragraphs.length; p++) {
+      int[] best = best(example, paragraphs[p], paragraphs[p + 1]);
+      System.arraycopy(best, 0, classes, paragraphs[p], best.length);
+    }
+    return classes;
+  }
+
+  private int[] best(Example example, int first, int end) {
     int[][] scores = new int[end - first][WIDTH];
     for (int i = 0; i < scores.length; i++) {
       int[] row = example.features()[first + i];
@@ -177,7 +187,7 @@ public final class StatementTagger {
   }
 
   /** Whether a class may stand behind another: what goes on must have begun. */
-  private static boolean follows(int last, int next) {
+  public static boolean follows(int last, int next) {
     boolean inside = next != OUTSIDE && next % 2 == 0;
     return !inside || last == next || last == next - 1;
   }

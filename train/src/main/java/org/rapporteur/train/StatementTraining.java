@@ -5,41 +5,39 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.TreeMap;
-import org.rapporteur.actor.EntityFinder;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Analysis;
-import org.rapporteur.language.CoreferenceResolver;
-import org.rapporteur.language.EnglishAnalyser;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleId;
 import org.rapporteur.model.Ids;
 import org.rapporteur.model.Origin;
+import org.rapporteur.read.ArticleReader;
 import org.rapporteur.statement.CueTable;
+import org.rapporteur.statement.StatementLinker;
 import org.rapporteur.statement.StatementTagger;
-import org.rapporteur.train.language.Perceptron;
+import org.rapporteur.text.ArticleCleaner;
 import org.rapporteur.train.language.WeightsWriter;
 
 /**
- * Teaches {@link StatementTagger} on PolNeAR: {@code StatementTraining POLNEAR/train OUT [EPOCHS]}. Counts how often each word is a cue,
- * leaves an article's own counts out while it learns from that article, and learns by structured averaged perceptron (Collins 2002) over
- * paragraphs. Writes {@code statement-tagger.bin} and {@code statement-cues.tsv}. The same input gives the same bytes.
+ * Teaches {@link StatementTagger} and {@link StatementLinker} on PolNeAR: {@code StatementTraining POLNEAR/train OUT [EPOCHS]}. Counts how
+ * often each word is a cue and leaves an article's own counts out while it learns from that article. The linker learns from what taggers
+ * mark that have not seen the article, since that is what it will meet. Writes {@code statement-tagger.bin}, {@code statement-linker.bin}
+ * and {@code statement-cues.tsv}. The same input gives the same bytes.
  */
 public final class StatementTraining {
-  private static final int SEED = 3;
-  private static final double STEP = 0.4;
-  /** Features whose weights all stay below so many steps are dropped: most were seen in one mistake, and they are most of the file. */
+  private static final double STEP = 0.02;
+  private static final int FOLDS = 4;
+  private static final int LINK_EPOCHS = 8;
+  /** Features whose weights all stay below so many steps are dropped: they are most of the file and change little. */
   private static final int LEAST = 5;
 
-  private record Document(AnnotatedArticle annotated, int[] classes, Map<String, int[]> cues) {}
-
-  private record Paragraph(StatementTagger.Example example, int[] classes, int first, int end) {}
+  /** An article with the classes of its tokens, what it says of each word as a cue, and its attributions. */
+  record Document(AnnotatedArticle annotated, int[] classes, Map<String, int[]> cues, List<AttributionCorpus.Attribution> attributions) {}
 
   private StatementTraining() {}
 
@@ -48,34 +46,63 @@ public final class StatementTraining {
       System.err.println("usage: StatementTraining POLNEAR/train OUT [EPOCHS]");
       System.exit(2);
     }
-    Path out = Path.of(arguments[1]);
-    int epochs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10;
-    List<Document> documents = documents(Path.of(arguments[0]));
+    int epochs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 8;
+    train(documents(Path.of(arguments[0])), Path.of(arguments[1]), epochs);
+  }
+
+  static void train(List<Document> documents, Path out, int epochs) throws IOException {
     Map<String, int[]> all = total(documents);
     writeTable(all, out.resolve("statement-cues.tsv"));
-    List<Paragraph> paragraphs = paragraphs(documents, all);
-    System.out.printf(Locale.ROOT, "%d articles, %d paragraphs%n", documents.size(), paragraphs.size());
-    documents.clear();
-    WeightsWriter.save(new WeightsWriter(STEP, LEAST).write(learn(paragraphs, epochs)), out.resolve("statement-tagger.bin"));
+    List<CueTable> tables = documents.stream().map(d -> without(d, all)).toList();
+    List<StatementTagger.Example> examples = new ArrayList<>();
+    for (int d = 0; d < documents.size(); d++) {
+      examples.add(StatementTagger.example(documents.get(d).annotated(), tables.get(d)));
+    }
+    System.out.printf(Locale.ROOT, "%d articles%n", documents.size());
+    ChainLearner tagger = new ChainLearner(lessons(documents, examples, -1), epochs);
+    WeightsWriter.save(new WeightsWriter(STEP, LEAST).write(tagger), out.resolve("statement-tagger.bin"));
+    List<LinkLearner.Lesson> lessons = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      StatementTagger other = new StatementTagger(new ChainLearner(lessons(documents, examples, fold), epochs).scorer(STEP));
+      for (int d = fold; d < documents.size(); d += FOLDS) {
+        lessons.addAll(LinkTeacher.lessons(documents.get(d), other.best(examples.get(d)), tables.get(d)));
+      }
+    }
+    System.out.printf(Locale.ROOT, "%d links%n", lessons.size());
+    WeightsWriter.save(
+        new WeightsWriter(StatementLinker.STEP).write(new LinkLearner(lessons, LINK_EPOCHS)), out.resolve("statement-linker.bin"));
+  }
+
+  /** The paragraphs of all articles but those of a fold. */
+  private static List<ChainLearner.Lesson> lessons(List<Document> documents, List<StatementTagger.Example> examples, int fold) {
+    List<ChainLearner.Lesson> lessons = new ArrayList<>();
+    for (int d = 0; d < documents.size(); d++) {
+      int[] starts = examples.get(d).paragraphs();
+      for (int p = 0; d % FOLDS != fold && p + 1 < starts.length; p++) {
+        if (starts[p] < starts[p + 1]) {
+          lessons.add(new ChainLearner.Lesson(examples.get(d), documents.get(d).classes(), starts[p], starts[p + 1]));
+        }
+      }
+    }
+    return lessons;
   }
 
   private static List<Document> documents(Path folder) throws IOException {
-    EnglishAnalyser analyser = EnglishAnalyser.load();
-    CoreferenceResolver coreference = new CoreferenceResolver();
-    EntityFinder entityFinder = new EntityFinder();
+    ArticleReader reader = ArticleReader.english();
+    ArticleCleaner cleaner = new ArticleCleaner();
     List<Document> documents = new ArrayList<>();
     for (AttributionCorpus.Document raw : AttributionCorpus.read(folder)) {
       ArticleId id = new ArticleId(Ids.of("ar", raw.text()));
       Article article =
           new Article(id, Origin.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), "en", raw.text(), List.of());
-      Analysis analysis = analyser.run(article).value();
-      var chains = coreference.run(analysis).value();
-      var entities = entityFinder.run(new EntityFinder.Input(article, analysis, chains)).value();
-      AnnotatedArticle annotated = new AnnotatedArticle(article, analysis, entities, List.of());
-      int[] classes = raw.classes(annotated.analysis());
-      documents.add(new Document(annotated, classes, cues(annotated.analysis(), classes)));
+      documents.add(document(reader.annotate(cleaner.run(article).value(), new ArrayList<>()), raw));
     }
     return documents;
+  }
+
+  static Document document(AnnotatedArticle annotated, AttributionCorpus.Document raw) {
+    int[] classes = raw.classes(annotated.analysis());
+    return new Document(annotated, classes, cues(annotated.analysis(), classes), raw.attributions());
   }
 
   /** For each word the number of its uses in or as a cue, and of all its uses. */
@@ -119,62 +146,15 @@ public final class StatementTraining {
     Files.writeString(file, table, StandardCharsets.UTF_8);
   }
 
-  private static List<Paragraph> paragraphs(List<Document> documents, Map<String, int[]> all) {
-    List<Paragraph> paragraphs = new ArrayList<>();
+  /** The table as it would be without an article. */
+  private static CueTable without(Document document, Map<String, int[]> all) {
     int[] none = {0, 0};
-    for (Document document : documents) {
-      CueTable without =
-          (lemma, tag) -> {
-            String key = CueTable.key(lemma, tag);
-            int[] sum = all.getOrDefault(key, none);
-            int[] own = document.cues().getOrDefault(key, none);
-            int share = CueTable.classOf(sum[0] - own[0], sum[1] - own[1]);
-            return share > 2 ? share : 0;
-          };
-      StatementTagger.Example example = StatementTagger.example(document.annotated(), without);
-      int[] starts = example.paragraphs();
-      for (int p = 0; p + 1 < starts.length; p++) {
-        paragraphs.add(new Paragraph(example, document.classes(), starts[p], starts[p + 1]));
-      }
-    }
-    return paragraphs;
-  }
-
-  private static Perceptron learn(List<Paragraph> paragraphs, int epochs) {
-    Perceptron model = new Perceptron(StatementTagger.CLASSES);
-    StatementTagger tagger = new StatementTagger(model);
-    Random random = new Random(SEED);
-    List<Paragraph> order = new ArrayList<>(paragraphs);
-    for (int epoch = 0; epoch < epochs; epoch++) {
-      Collections.shuffle(order, random);
-      int wrong = 0;
-      for (Paragraph paragraph : order) {
-        wrong += learn(model, paragraph, tagger.best(paragraph.example(), paragraph.first(), paragraph.end()));
-        model.next();
-      }
-      System.out.printf(Locale.ROOT, "epoch %d: %d tokens wrong%n", epoch + 1, wrong);
-    }
-    return model;
-  }
-
-  private static int learn(Perceptron model, Paragraph paragraph, int[] guess) {
-    int wrong = 0;
-    for (int i = 0; i < guess.length; i++) {
-      int t = paragraph.first() + i;
-      int right = paragraph.classes()[t];
-      if (right != guess[i]) {
-        wrong++;
-        int[] row = paragraph.example().features()[t];
-        model.update(row, row.length, right, guess[i]);
-      }
-      int last = i == 0 ? 0 : paragraph.classes()[t - 1];
-      int guessed = i == 0 ? 0 : guess[i - 1];
-      if (right != guess[i] || last != guessed) {
-        int context = paragraph.example().contexts()[t];
-        model.raise(StatementTagger.transition(context, last), right, 1);
-        model.raise(StatementTagger.transition(context, guessed), guess[i], -1);
-      }
-    }
-    return wrong;
+    return (lemma, tag) -> {
+      String key = CueTable.key(lemma, tag);
+      int[] sum = all.getOrDefault(key, none);
+      int[] own = document.cues().getOrDefault(key, none);
+      int share = CueTable.classOf(sum[0] - own[0], sum[1] - own[1]);
+      return share > 2 ? share : 0;
+    };
   }
 }
