@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.internal.Scorer;
@@ -25,15 +27,26 @@ public final class StatementLinker {
   public static final double STEP = 0.02;
 
   private static final String RESOURCE = "/org/rapporteur/models/en/statement-linker.bin";
+  /** The odds, as a logarithm, at which an attribution is kept: the F1 of a set is best when its least likely member is worth half of it. */
+  private static final double KEPT = Double.parseDouble(System.getProperty("lab.kept", "-0.5"));
+
   /** How many ranges to either side are looked at, and how many paragraphs away. */
   private static final int REACH = 8;
 
   private static final int PARAGRAPHS = 2;
 
-  private final Scorer weights;
+  private static final String JUDGE = "/org/rapporteur/models/en/statement-judge.bin";
 
-  public StatementLinker(Scorer weights) {
+  private final Scorer weights;
+  private final Scorer judge;
+
+  /**
+   * @param weights of links
+   * @param judge of what was linked
+   */
+  public StatementLinker(Scorer weights, Scorer judge) {
     this.weights = weights;
+    this.judge = judge;
   }
 
   /**
@@ -42,13 +55,17 @@ public final class StatementLinker {
    * @throws IllegalStateException if they are not there or cannot be read
    */
   static StatementLinker load() {
-    try (InputStream in = StatementLinker.class.getResourceAsStream(RESOURCE)) {
+    return new StatementLinker(read(RESOURCE), read(JUDGE));
+  }
+
+  private static Scorer read(String resource) {
+    try (InputStream in = StatementLinker.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("no " + RESOURCE + " on the class path: add rapporteur-models-en");
+        throw new IllegalStateException("no " + resource + " on the class path: add rapporteur-models-en");
       }
-      return new StatementLinker(Weights.read(in));
+      return Weights.read(in);
     } catch (IOException e) {
-      throw new IllegalStateException("cannot read the weights " + RESOURCE, e);
+      throw new IllegalStateException("cannot read the weights " + resource, e);
     }
   }
 
@@ -66,8 +83,26 @@ public final class StatementLinker {
     int right(Choice choice);
   }
 
-  /** A cue, or none, with the contents and the source that were linked to it; -1 for none. */
-  record Link(int cue, List<Integer> contents, int source, double cueProbability, double sourceProbability) {}
+  /**
+   * A cue, or -1 for none, with the contents that were linked to it and what may be its source.
+   *
+   * @param sure the probability of the likeliest of the links between cue and contents
+   * @param sources candidates by number
+   * @param shares the probability of each candidate and, last, of none
+   */
+  record Link(int cue, List<Integer> contents, double sure, List<Integer> sources, double[] shares) {
+    /** The likeliest source; -1 for none. */
+    int source() {
+      int best = best(shares);
+      return best < sources.size() ? sources.get(best) : -1;
+    }
+
+    /** The probability that a range of the article's sources is the source of these contents; 0 if it was not looked at. */
+    double probability(int source) {
+      int place = sources.indexOf(source);
+      return place < 0 ? 0 : sure * shares[place];
+    }
+  }
 
   /** For training: the choices of an article whose tokens have these classes, the sources given the teacher's cues. */
   public static List<Choice> choices(AnnotatedArticle annotated, int[] classes, CueTable table, Teacher teacher) {
@@ -99,7 +134,6 @@ public final class StatementLinker {
     Run run = new Run(spans, table);
     Map<Integer, List<Integer>> byCue = new TreeMap<>();
     Map<Integer, Double> sure = new TreeMap<>();
-    List<Link> links = new ArrayList<>();
     List<Link> alone = new ArrayList<>();
     for (int c = 0; c < spans.contents.size(); c++) {
       List<Integer> candidates = run.cues(c);
@@ -109,19 +143,66 @@ public final class StatementLinker {
         byCue.computeIfAbsent(candidates.get(best), key -> new ArrayList<>()).add(c);
         sure.merge(candidates.get(best), shares[best], Math::max);
       } else {
-        alone.add(new Link(-1, List.of(c), -1, shares[best], 0));
+        alone.add(new Link(-1, List.of(c), shares[best], List.of(), new double[] {1}));
       }
     }
+    List<Link> links = new ArrayList<>();
     byCue.forEach((cue, contents) -> links.add(sourced(run, cue, contents, sure.get(cue))));
     links.addAll(alone);
     return links;
   }
 
+  /**
+   * A report as it was linked, to be checked.
+   *
+   * @param probability of the source; 0 where a rule names it and no cue
+   * @param source empty for none
+   * @param quoted whether all contents lie in quotations
+   * @param features of it as a whole; none for what a rule names without a cue
+   */
+  public record Linked(List<Span> content, Optional<Span> source, double probability, boolean quoted, int[] features) {}
+
+  /** For training: the links of an article whose tokens have these classes, and the reports of rules that need no cue. */
+  public List<Linked> linked(AnnotatedArticle annotated, int[] classes, CueTable table) {
+    Reading reading = StatementFinder.reading(annotated);
+    List<Report> rules = new ReportFinder(reading).run();
+    TaggedSpans spans = new TaggedSpans(reading, classes, rules);
+    List<Linked> linked = new ArrayList<>();
+    LinkFeatures features = new LinkFeatures(spans, table);
+    run(spans, table).forEach(link -> linked.add(linked(spans, link, features)));
+    rules.stream()
+        .filter(rule -> rule.cue() < 0 && rule.source() >= 0)
+        .forEach(rule -> linked.add(new Linked(rule.content(), Optional.of(spans.analysis.span(rule.source())), 0, false, new int[0])));
+    return linked;
+  }
+
+  private static Linked linked(TaggedSpans spans, Link link, LinkFeatures features) {
+    List<Span> content = link.contents().stream().map(spans.contents::get).map(r -> spans.analysis.span(r.first(), r.end())).toList();
+    Optional<Span> source =
+        link.source() < 0 ? Optional.empty() : Optional.of(spans.sources.get(link.source())).map(r -> spans.analysis.span(r.first(), r.end()));
+    double probability = link.source() < 0 ? 0 : link.probability(link.source());
+    return new Linked(content, source, probability, spans.reading.isQuoted(content), features.whole(link));
+  }
+
+  /** Whether what was linked is likely enough an attribution, by the whole of it. */
+  Predicate<Link> judge(TaggedSpans spans, CueTable table) {
+    LinkFeatures features = new LinkFeatures(spans, table);
+    int[] score = new int[1];
+    return link -> {
+      int[] row = features.whole(link);
+      judge.score(row, row.length, score);
+      return score[0] * STEP >= KEPT;
+    };
+  }
+
+  /** What may be the source of a cue to which no content was linked. */
+  Link bare(TaggedSpans spans, CueTable table, int cue) {
+    return sourced(new Run(spans, table), cue, List.of(), 1);
+  }
+
   private Link sourced(Run run, int cue, List<Integer> contents, double sure) {
     List<Integer> candidates = run.sources(cue);
-    double[] shares = shares(run.sourceFeatures(cue, contents, candidates));
-    int best = best(shares);
-    return new Link(cue, contents, best < candidates.size() ? candidates.get(best) : -1, sure, shares[best]);
+    return new Link(cue, contents, sure, candidates, shares(run.sourceFeatures(cue, contents, candidates)));
   }
 
   private static int best(double[] shares) {

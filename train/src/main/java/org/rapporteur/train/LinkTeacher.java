@@ -3,8 +3,10 @@ package org.rapporteur.train;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.model.Span;
+import org.rapporteur.statement.Confidence;
 import org.rapporteur.statement.CueTable;
 import org.rapporteur.statement.StatementLinker;
 
@@ -32,6 +34,43 @@ final class LinkTeacher {
       }
     }
     return lessons;
+  }
+
+  /** Adds to the curves which sources of linked contents were right, where the content lies on an annotated one that has a source. */
+  static void check(StatementTraining.Document document, List<StatementLinker.Linked> linked, Map<String, Curve> curves) {
+    LinkTeacher teacher = new LinkTeacher(document.attributions());
+    for (StatementLinker.Linked link : linked) {
+      Optional<AttributionCorpus.Attribution> right = teacher.most(link.content().get(0), true).filter(a -> !a.source().isEmpty());
+      if (right.isPresent() && link.source().isPresent()) {
+        String name = link.probability() > 0 ? Confidence.curve(link.quoted()) : "rule";
+        double odds = link.probability() > 0 ? Confidence.odds(link.probability()) : 0;
+        curves.computeIfAbsent(name, key -> new Curve()).add(odds, shared(link.source().get(), right.get().source()) > 0);
+      }
+    }
+  }
+
+  /** Which of the linked contents are those of an annotated attribution by half of all they have, to be kept (0) or not (1). */
+  static List<LinkLearner.Lesson> judgements(StatementTraining.Document document, List<StatementLinker.Linked> linked) {
+    LinkTeacher teacher = new LinkTeacher(document.attributions());
+    return linked.stream()
+        .filter(link -> link.features().length > 0)
+        .map(link -> {
+          int[][] rows = {link.features(), {}};
+          return new LinkLearner.Lesson(
+              new StatementLinker.Choice(link.content().get(0), List.of(), rows), teacher.isThere(link.content()) ? 0 : 1);
+        })
+        .toList();
+  }
+
+  private boolean isThere(List<Span> content) {
+    int own = content.stream().mapToInt(Span::length).sum();
+    return attributions.stream()
+        .anyMatch(
+            a -> {
+              int shared = content.stream().mapToInt(c -> shared(c, a.content())).sum();
+              int all = own + a.content().stream().mapToInt(Span::length).sum() - shared;
+              return 2 * shared >= all;
+            });
   }
 
   private int cue(StatementLinker.Choice choice) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.rapporteur.model.ArticleId;
 import org.rapporteur.model.Ids;
 import org.rapporteur.model.Origin;
 import org.rapporteur.read.ArticleReader;
+import org.rapporteur.language.internal.Scorer;
 import org.rapporteur.statement.CueTable;
 import org.rapporteur.statement.StatementLinker;
 import org.rapporteur.statement.StatementTagger;
@@ -30,7 +32,6 @@ import org.rapporteur.train.language.WeightsWriter;
  * and {@code statement-cues.tsv}. The same input gives the same bytes.
  */
 public final class StatementTraining {
-  private static final double STEP = 0.02;
   private static final int FOLDS = 4;
   private static final int LINK_EPOCHS = 8;
   /** Features whose weights all stay below so many steps are dropped: they are most of the file and change little. */
@@ -60,21 +61,60 @@ public final class StatementTraining {
     }
     System.out.printf(Locale.ROOT, "%d articles%n", documents.size());
     ChainLearner tagger = new ChainLearner(lessons(documents, examples, -1), epochs);
-    WeightsWriter.save(new WeightsWriter(STEP, LEAST).write(tagger), out.resolve("statement-tagger.bin"));
-    List<LinkLearner.Lesson> lessons = new ArrayList<>();
+    WeightsWriter.save(new WeightsWriter(StatementTagger.STEP, LEAST).write(tagger), out.resolve("statement-tagger.bin"));
+    List<List<LinkLearner.Lesson>> links = new ArrayList<>(Collections.nCopies(documents.size(), List.of()));
+    int[][] marked = new int[documents.size()][];
     for (int fold = 0; fold < FOLDS; fold++) {
-      StatementTagger other = new StatementTagger(new ChainLearner(lessons(documents, examples, fold), epochs).scorer(STEP));
+      Scorer other = new ChainLearner(lessons(documents, examples, fold), epochs).scorer(StatementTagger.STEP);
       for (int d = fold; d < documents.size(); d += FOLDS) {
-        lessons.addAll(LinkTeacher.lessons(documents.get(d), other.best(examples.get(d)), tables.get(d)));
+        marked[d] = new StatementTagger(other).run(examples.get(d));
+        links.set(d, LinkTeacher.lessons(documents.get(d), marked[d], tables.get(d)));
       }
     }
-    System.out.printf(Locale.ROOT, "%d links%n", lessons.size());
+    writeJudgements(documents, marked, tables, links, out);
+    LinkLearner linker = new LinkLearner(links.stream().flatMap(List::stream).toList(), LINK_EPOCHS);
+    WeightsWriter.save(new WeightsWriter(StatementLinker.STEP).write(linker), out.resolve("statement-linker.bin"));
+  }
+
+  /**
+   * What to keep of what was linked, and how sure a source of some probability is: seen on each half of the articles with a linker that
+   * learned from the other.
+   */
+  private static void writeJudgements(
+      List<Document> documents, int[][] marked, List<CueTable> tables, List<List<LinkLearner.Lesson>> links, Path out) throws IOException {
+    Map<String, Curve> curves = new TreeMap<>();
+    List<LinkLearner.Lesson> judged = new ArrayList<>();
+    for (int half = 0; half < 2; half++) {
+      List<LinkLearner.Lesson> lessons = new ArrayList<>();
+      for (int d = 1 - half; d < documents.size(); d += 2) {
+        lessons.addAll(links.get(d));
+      }
+      Scorer weights = new LinkLearner(lessons, LINK_EPOCHS).scorer();
+      for (int d = half; d < documents.size(); d += 2) {
+        var linked = new StatementLinker(weights, weights).linked(documents.get(d).annotated(), marked[d], tables.get(d));
+        LinkTeacher.check(documents.get(d), linked, curves);
+        judged.addAll(LinkTeacher.judgements(documents.get(d), linked));
+      }
+    }
+    System.out.printf(Locale.ROOT, "%d links judged%n", judged.size());
     WeightsWriter.save(
-        new WeightsWriter(StatementLinker.STEP).write(new LinkLearner(lessons, LINK_EPOCHS)), out.resolve("statement-linker.bin"));
+        new WeightsWriter(StatementLinker.STEP).write(new LinkLearner(judged, LINK_EPOCHS)), out.resolve("statement-judge.bin"));
+    writeCurves(curves, out.resolve("statement-confidence.tsv"));
+  }
+
+  private static void writeCurves(Map<String, Curve> curves, Path file) throws IOException {
+    StringBuilder text = new StringBuilder("# curve, slope and intercept over the logarithm of the odds: see Confidence\n");
+    curves.forEach(
+        (name, curve) -> {
+          double[] fit = curve.fit();
+          text.append(String.format(Locale.ROOT, "%s\t%.4f\t%.4f\n", name, fit[0], fit[1]));
+          System.out.printf(Locale.ROOT, "%s: %d of %d right%n", name, curve.right(), curve.size());
+        });
+    Files.writeString(file, text, StandardCharsets.UTF_8);
   }
 
   /** The paragraphs of all articles but those of a fold. */
-  private static List<ChainLearner.Lesson> lessons(List<Document> documents, List<StatementTagger.Example> examples, int fold) {
+  static List<ChainLearner.Lesson> lessons(List<Document> documents, List<StatementTagger.Example> examples, int fold) {
     List<ChainLearner.Lesson> lessons = new ArrayList<>();
     for (int d = 0; d < documents.size(); d++) {
       int[] starts = examples.get(d).paragraphs();
@@ -120,7 +160,7 @@ public final class StatementTraining {
     return CueTable.key(analysis.lemma(token).toLowerCase(Locale.ROOT), analysis.tag(token).charAt(0));
   }
 
-  private static Map<String, int[]> total(List<Document> documents) {
+  static Map<String, int[]> total(List<Document> documents) {
     Map<String, int[]> total = new TreeMap<>();
     for (Document document : documents) {
       document.cues().forEach(
@@ -147,7 +187,7 @@ public final class StatementTraining {
   }
 
   /** The table as it would be without an article. */
-  private static CueTable without(Document document, Map<String, int[]> all) {
+  static CueTable without(Document document, Map<String, int[]> all) {
     int[] none = {0, 0};
     return (lemma, tag) -> {
       String key = CueTable.key(lemma, tag);
