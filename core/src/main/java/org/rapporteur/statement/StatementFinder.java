@@ -51,9 +51,9 @@ public final class StatementFinder implements Stage<AnnotatedArticle, List<State
     List<Report> ruled = new ReportFinder(reading).run();
     SourceCheck check = new SourceCheck(reading, nonSources);
     TaggedSpans spans = new TaggedSpans(reading, tagger.run(reading, ruled, table), ruled);
-    List<StatementLinker.Link> links = linker.run(spans, table).stream().filter(linker.judge(spans, table)).toList();
+    List<StatementLinker.Link> links = linker.run(spans, table);
     List<Report> reports =
-        new TagLinker(spans, links).run(ruled).stream()
+        new TagLinker(spans, links, linker.judge(spans, table)).run(ruled).stream()
             .flatMap(report -> Coordination.split(reading, report).stream())
             .map(check::run)
             .toList();

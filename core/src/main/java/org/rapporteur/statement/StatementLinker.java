@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.internal.Scorer;
@@ -27,9 +27,6 @@ public final class StatementLinker {
   public static final double STEP = 0.02;
 
   private static final String RESOURCE = "/org/rapporteur/models/en/statement-linker.bin";
-  /** The odds, as a logarithm, at which an attribution is kept: the F1 of a set is best when its least likely member is worth half of it. */
-  private static final double KEPT = Double.parseDouble(System.getProperty("lab.kept", "-0.5"));
-
   /** How many ranges to either side are looked at, and how many paragraphs away. */
   private static final int REACH = 8;
 
@@ -184,14 +181,14 @@ public final class StatementLinker {
     return new Linked(content, source, probability, spans.reading.isQuoted(content), features.whole(link));
   }
 
-  /** Whether what was linked is likely enough an attribution, by the whole of it. */
-  Predicate<Link> judge(TaggedSpans spans, CueTable table) {
+  /** For what was linked, the odds that it is an attribution, as a logarithm, by the whole of it. */
+  ToDoubleFunction<Link> judge(TaggedSpans spans, CueTable table) {
     LinkFeatures features = new LinkFeatures(spans, table);
     int[] score = new int[1];
     return link -> {
       int[] row = features.whole(link);
       judge.score(row, row.length, score);
-      return score[0] * STEP >= KEPT;
+      return score[0] * STEP;
     };
   }
 

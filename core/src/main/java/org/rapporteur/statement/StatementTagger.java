@@ -30,6 +30,9 @@ public final class StatementTagger {
   public static final double STEP = 0.02;
 
   private static final String RESOURCE = "/org/rapporteur/models/en/statement-tagger.bin";
+  /** How much less being outside counts than the weights say: what is marked too much is judged later, what is not marked is lost. */
+  private static final int INCLINED = 18;
+
   private static final int WIDTH = 7;
   private static final int CONTEXTS = 16;
   private static final int TRANSITION = 200;
@@ -109,6 +112,7 @@ public final class StatementTagger {
         System.arraycopy(row, 0, work.features, 0, row.length);
         weights.score(row.length, work);
         System.arraycopy(work.scores, 0, scores[i], 0, WIDTH);
+        scores[i][OUTSIDE] -= INCLINED;
       }
       int[] contexts = Arrays.copyOfRange(example.contexts(), from, paragraphs[p + 1]);
       System.arraycopy(best(scores, contexts, transitions), 0, classes, from, scores.length);

@@ -17,10 +17,7 @@ import org.rapporteur.train.language.Learned;
 final class ChainLearner implements Learned {
   private static final int WIDTH = StatementTagger.CLASSES.size();
   private static final int CONTEXTS = 16;
-  private final float RATE = Float.parseFloat(System.getProperty("t.rate","0.15"));
-  private final float L2 = Float.parseFloat(System.getProperty("t.l2","0"));
-  private final float DROP = Float.parseFloat(System.getProperty("t.drop","0"));
-  private final Random dropper = new Random(9);
+  private static final float RATE = 0.15f;
   private static final int SEED = 3;
   /** The first epochs wander; from then on the mean of four states an epoch is kept. */
   private static final int SETTLED = 2;
@@ -41,14 +38,14 @@ final class ChainLearner implements Learned {
 
   /** Learns from the lessons, {@code epochs} times in shuffled order. */
   ChainLearner(List<Lesson> lessons, int epochs) {
-    numbers = new FeatureNumbers(lessons.stream().flatMap(l -> Arrays.stream(l.example().features(), l.first(), l.end())), Integer.getInteger("t.cut",2));
+    numbers = new FeatureNumbers(lessons.stream().flatMap(l -> Arrays.stream(l.example().features(), l.first(), l.end())), 2);
     for (int i = 0; i < onward.length; i++) {
       numbers.add(StatementTagger.transition(i / WIDTH, i % WIDTH));
     }
     weights = new float[numbers.size() * WIDTH];
     squares = new float[weights.length];
     sums = new float[weights.length];
-    Arrays.fill(squares, Float.parseFloat(System.getProperty("t.sq","0.01")));
+    Arrays.fill(squares, 1e-2f);
     List<Ready> order = new ArrayList<>(lessons.stream().map(this::ready).toList());
     Random random = new Random(SEED);
     for (int epoch = 0; epoch < epochs; epoch++) {
@@ -78,7 +75,7 @@ final class ChainLearner implements Learned {
   }
 
   private void learn(Ready lesson) {
-    int[][] rows = DROP == 0 ? lesson.rows() : drop(lesson.rows());
+    int[][] rows = lesson.rows();
     int[] contexts = lesson.contexts();
     int[] right = lesson.right();
     double[][] here = new double[rows.length][];
@@ -92,21 +89,6 @@ final class ChainLearner implements Learned {
       updateToken(rows[i], right[i], shares(forward[i], backward[i]));
       updateStep(contexts[i], i == 0 ? 0 : right[i - 1], right[i], i == 0 ? null : forward[i - 1], here[i], backward[i]);
     }
-  }
-
-  private int[][] drop(int[][] rows) {
-    int[][] r = new int[rows.length][];
-    for (int i = 0; i < r.length; i++) {
-      int n = 0;
-      int[] x = new int[rows[i].length];
-      for (int f : rows[i]) {
-        if (dropper.nextFloat() >= DROP) {
-          x[n++] = f;
-        }
-      }
-      r[i] = Arrays.copyOf(x, n);
-    }
-    return r;
   }
 
   private double[] exponentials(int[] row) {
@@ -227,7 +209,6 @@ final class ChainLearner implements Learned {
 
   private void step(int place, double gradient) {
     squares[place] += (float) (gradient * gradient);
-    gradient -= L2 * weights[place];
     weights[place] += (float) (RATE * gradient / Math.sqrt(squares[place]));
   }
 

@@ -30,7 +30,8 @@ final class Curve {
     double slope = 1;
     double intercept = 0;
     for (int step = 0; step < STEPS; step++) {
-      double[] sums = new double[5];
+      // A little on the diagonal: lessons that all lie at one place tell nothing of the slope.
+      double[] sums = {0, 0, 1e-6, 0, 1e-6};
       for (int i = 0; i < odds.size(); i++) {
         double x = odds.get(i);
         double share = 1 / (1 + StrictMath.exp(-(slope * x + intercept)));
@@ -41,7 +42,7 @@ final class Curve {
           sums[k] += parts[k];
         }
       }
-      double determinant = sums[2] * sums[4] - sums[3] * sums[3] + 1e-9;
+      double determinant = sums[2] * sums[4] - sums[3] * sums[3];
       slope += (sums[4] * sums[0] - sums[3] * sums[1]) / determinant;
       intercept += (sums[2] * sums[1] - sums[3] * sums[0]) / determinant;
     }

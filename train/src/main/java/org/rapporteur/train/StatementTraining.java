@@ -11,18 +11,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.rapporteur.actor.EntityFinder;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Analysis;
+import org.rapporteur.language.CoreferenceResolver;
+import org.rapporteur.language.EnglishAnalyser;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleId;
 import org.rapporteur.model.Ids;
 import org.rapporteur.model.Origin;
-import org.rapporteur.read.ArticleReader;
 import org.rapporteur.language.internal.Scorer;
 import org.rapporteur.statement.CueTable;
 import org.rapporteur.statement.StatementLinker;
 import org.rapporteur.statement.StatementTagger;
 import org.rapporteur.text.ArticleCleaner;
+import org.rapporteur.time.TimeFinder;
 import org.rapporteur.train.language.WeightsWriter;
 
 /**
@@ -127,15 +130,24 @@ public final class StatementTraining {
     return lessons;
   }
 
+  /** The steps of {@code ArticleReader} before statements, which itself needs the weights that are made here. */
   private static List<Document> documents(Path folder) throws IOException {
-    ArticleReader reader = ArticleReader.english();
     ArticleCleaner cleaner = new ArticleCleaner();
+    EnglishAnalyser analyser = EnglishAnalyser.load();
+    CoreferenceResolver coreference = new CoreferenceResolver();
+    EntityFinder entityFinder = new EntityFinder();
+    TimeFinder timeFinder = new TimeFinder();
     List<Document> documents = new ArrayList<>();
     for (AttributionCorpus.Document raw : AttributionCorpus.read(folder)) {
       ArticleId id = new ArticleId(Ids.of("ar", raw.text()));
       Article article =
-          new Article(id, Origin.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), "en", raw.text(), List.of());
-      documents.add(document(reader.annotate(cleaner.run(article).value(), new ArrayList<>()), raw));
+          cleaner.run(
+              new Article(id, Origin.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), "en", raw.text(), List.of())).value();
+      Analysis analysis = analyser.run(article).value();
+      var chains = coreference.run(analysis).value();
+      var entities = entityFinder.run(new EntityFinder.Input(article, analysis, chains)).value();
+      var times = timeFinder.run(new TimeFinder.Input(article, analysis)).value();
+      documents.add(document(new AnnotatedArticle(article, analysis, entities, times), raw));
     }
     return documents;
   }
