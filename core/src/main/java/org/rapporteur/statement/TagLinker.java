@@ -1,7 +1,7 @@
 package org.rapporteur.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,22 +9,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.model.Span;
 
 /**
- * Makes reports of what the tagger marked and the linker joined, and of what the rules found. Quotations that a rule has given to somebody
- * come first and keep their marks. All other contents take the tagger's bounds and the linker's cue and source, if the judge finds them
- * likely; what a rule knows of that cue (frame, addressee) is kept. A report that a rule alone sees stays where the tagger marked its cue
- * without a content, and inside what somebody else says, since the tagger does not see statements inside each other. Of a transcript the rules know more than the tagger, which learned from news.
+ * Makes reports of what the tagger marked and the linker joined, and of what the rules found. Quotations beside a word of saying come first
+ * and keep their cue. All other contents take the tagger's bounds and the linker's cue and source, if the judge finds them likely; what a
+ * rule knows of that cue (frame, addressee) is kept. A report that a rule alone sees stays where the tagger marked its cue without a
+ * content or its content without that cue, and inside what somebody else says, since the tagger does not see statements inside each
+ * other. Of a transcript the rules know more than the tagger, which learned from news.
  */
 final class TagLinker {
   /** Odds, as logarithms, at which a report is kept. F1 is best where the least likely one is right about one time in three. */
-  private static final double LIKELY = Double.parseDouble(System.getProperty("lab.kept", "-0.7"));
+  private static final double LIKELY = -0.7;
 
   /** Where the word is not known to report what is said: readers take a thing that nobody said for worse than one left out. */
-  private static final double SURE = Double.parseDouble(System.getProperty("lab.sure", "0.4"));
+  private static final double SURE = 0.8;
 
   private final Reading reading;
   private final Analysis analysis;
@@ -33,6 +35,12 @@ final class TagLinker {
   private final ToDoubleFunction<StatementLinker.Link> judge;
   private final Mood mood;
   private final boolean[] quoted;
+  /** For each token, the numbers of words before it: all, those in tagged contents, those in quotations that come first. */
+  private final int[] wordsBefore;
+
+  private final int[] taggedBefore;
+  private final int[] quotedBefore;
+  private final boolean[] used;
 
   TagLinker(TaggedSpans spans, List<StatementLinker.Link> links, ToDoubleFunction<StatementLinker.Link> judge) {
     this.reading = spans.reading;
@@ -42,6 +50,10 @@ final class TagLinker {
     this.judge = judge;
     this.mood = new Mood(reading);
     this.quoted = new boolean[analysis.size()];
+    this.wordsBefore = new int[analysis.size() + 1];
+    this.taggedBefore = new int[analysis.size() + 1];
+    this.quotedBefore = new int[analysis.size() + 1];
+    this.used = new boolean[spans.contents.size()];
   }
 
   List<Report> run(List<Report> rules) {
@@ -52,11 +64,12 @@ final class TagLinker {
     Set<Integer> cues = new HashSet<>();
     Map<Integer, StatementLinker.Link> byAnchor = new HashMap<>();
     links.stream().filter(link -> link.cue() >= 0).forEach(link -> byAnchor.put(spans.anchor(spans.cues.get(link.cue())), link));
-    rules.stream().filter(Report::quoted).forEach(this::markQuoted);
+    rules.stream().filter(TagLinker::comesFirst).forEach(this::markQuoted);
+    countWords();
     for (Report report : rules) {
-      if (report.quoted()) {
+      if (comesFirst(report)) {
         boolean first = report.cue() >= 0 && cues.add(report.cue());
-        reports.add(first && byAnchor.containsKey(report.cue()) ? joined(report, byAnchor.get(report.cue())) : report);
+        reports.add(first && byAnchor.containsKey(report.cue()) ? widened(report, byAnchor.get(report.cue())) : report);
       }
     }
     for (StatementLinker.Link link : links) {
@@ -68,64 +81,140 @@ final class TagLinker {
       });
     }
     for (Report report : rules) {
-      if (!report.quoted() && (isNested(report) || isMissed(report)) && cues.add(report.cue())) {
-        reports.add(report);
+      if (!comesFirst(report) && (report.quoted() || !cues.contains(report.cue()))) {
+        Optional<Report> own = isNested(report) || isMissed(report) ? Optional.of(report) : bounded(report);
+        own.ifPresent(r -> {
+          reports.add(r);
+          cues.add(r.cue());
+        });
       }
     }
     return reports;
   }
 
-  /** A quotation with what else its cue reports in the same sentence: A, he said, and that B. */
-  private Report joined(Report report, StatementLinker.Link link) {
-    List<Span> content = new ArrayList<>(report.content());
+  /**
+   * A quotation with the tagger's bounds where these hold all of it: "the two sides" in front of "do not expect a deal" is told as part of
+   * what was said. Pieces without quoted words are left out, since most belong to the next telling.
+   */
+  private Report widened(Report report, StatementLinker.Link link) {
+    int words = ranges(report).stream().mapToInt(this::words).sum();
+    List<Span> content = new ArrayList<>();
+    int held = 0;
     for (int c : link.contents()) {
-      Range range = spans.contents.get(c);
-      boolean near = reading.sameSentence(range.first(), report.cue()) && !range.contains(report.cue()) && !isTaken(range);
-      Optional<Span> span = near ? span(range) : Optional.empty();
-      span.filter(s -> content.stream().noneMatch(s::overlaps)).ifPresent(content::add);
+      int shared = quotedWords(spans.contents.get(c));
+      Optional<Span> span = shared == 0 ? Optional.empty() : span(spans.contents.get(c));
+      span.ifPresent(content::add);
+      held += shared;
     }
-    content.sort(Comparator.naturalOrder());
+    if (held < words || content.stream().anyMatch(s -> s.contains(analysis.span(report.cue())))) {
+      return report;
+    }
+    link.contents().stream().filter(c -> quotedWords(spans.contents.get(c)) > 0).forEach(c -> used[c] = true);
     return report.withContent(content);
   }
 
+  private void countWords() {
+    for (int t = 0; t < analysis.size(); t++) {
+      int word = reading.isPunctuation(t) ? 0 : 1;
+      wordsBefore[t + 1] = wordsBefore[t] + word;
+      taggedBefore[t + 1] = taggedBefore[t] + (spans.contentAt[t] >= 0 ? word : 0);
+      quotedBefore[t + 1] = quotedBefore[t] + (quoted[t] ? word : 0);
+    }
+  }
+
+  private int words(Range range) {
+    return wordsBefore[range.end()] - wordsBefore[range.first()];
+  }
+
+  private int quotedWords(Range range) {
+    return quotedBefore[range.end()] - quotedBefore[range.first()];
+  }
+
+  /** The tokens of a report's contents, those without any left out. */
+  private List<Range> ranges(Report report) {
+    List<Range> ranges = new ArrayList<>();
+    for (Span span : report.content()) {
+      int first = analysis.tokenAtOrAfter(span.start());
+      int end = analysis.tokenAtOrAfter(span.end());
+      if (first < end) {
+        ranges.add(new Range(first, end));
+      }
+    }
+    return ranges;
+  }
+
   private boolean isLikely(StatementLinker.Link link, int anchor) {
-    boolean speech = anchor >= 0 && reading.entry(anchor).filter(e -> e.kind() == CueLexicon.Kind.SPEECH).isPresent();
-    boolean known = speech || anchor >= 0 && spans.ruled.containsKey(anchor);
-    return judge.applyAsDouble(link) >= (known ? LIKELY : SURE) && (speech || link.source() >= 0);
+    Optional<CueLexicon.Entry> entry = anchor < 0 ? Optional.empty() : reading.entry(anchor);
+    boolean speech = entry.filter(e -> e.kind() == CueLexicon.Kind.SPEECH).isPresent();
+    boolean known = entry.isPresent() || anchor >= 0 && spans.ruled.containsKey(anchor);
+    double least = known ? LIKELY : SURE;
+    return judge.applyAsDouble(link) >= least && (speech || link.source() >= 0);
+  }
+
+  /** A report of the tree that the linker sees otherwise, with the contents the tagger marked where it has its own; empty for none. */
+  private Optional<Report> bounded(Report report) {
+    List<Span> content = new ArrayList<>();
+    pieces(report).forEach(c -> {
+      used[c] = true;
+      span(spans.contents.get(c)).ifPresent(content::add);
+    });
+    return content.isEmpty() || report.cue() >= 0 && !isSaid(report.cue()) ? Optional.empty() : Optional.of(report.withContent(content));
+  }
+
+  /** The tagged contents that lie in a rule's content by half of their words or more. */
+  private List<Integer> pieces(Report report) {
+    List<Integer> pieces = new ArrayList<>();
+    for (Range own : ranges(report)) {
+      for (int c = firstContent(own.first()); c < spans.contents.size() && spans.contents.get(c).first() < own.end(); c++) {
+        Range content = spans.contents.get(c);
+        Range common = new Range(Math.max(own.first(), content.first()), Math.min(own.end(), content.end()));
+        if (!used[c] && 2 * words(common) >= words(content) && !isTaken(content)) {
+          pieces.add(c);
+        }
+      }
+    }
+    return pieces;
+  }
+
+  /** The first tagged content that ends behind a token. */
+  private int firstContent(int token) {
+    int low = 0;
+    int high = spans.contents.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.contents.get(middle).end() > token) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private void markQuoted(Report report) {
-    for (Span span : report.content()) {
-      for (int t = analysis.tokenAtOrAfter(span.start()); t < analysis.size() && analysis.start(t) < span.end(); t++) {
-        quoted[t] = true;
-      }
-    }
+    ranges(report).forEach(range -> Arrays.fill(quoted, range.first(), range.end(), true));
   }
 
   /** Whether quotations that a rule has given to somebody hold half of the words of a tagged content or more. */
   private boolean isTaken(Range content) {
-    int words = 0;
-    int taken = 0;
-    for (int t = content.first(); t < content.end(); t++) {
-      words += reading.isPunctuation(t) ? 0 : 1;
-      taken += reading.isPunctuation(t) || !quoted[t] ? 0 : 1;
-    }
-    return 2 * taken >= words;
+    return 2 * quotedWords(content) >= words(content);
   }
 
   /** The words of a report that the tagger holds for content too. */
   private int tagged(Report report) {
-    int count = 0;
-    for (Span span : report.content()) {
-      for (int t = analysis.tokenAtOrAfter(span.start()); t < analysis.size() && analysis.start(t) < span.end(); t++) {
-        count += reading.isPunctuation(t) || spans.contentAt[t] < 0 ? 0 : 1;
-      }
-    }
-    return count;
+    return ranges(report).stream().mapToInt(range -> taggedBefore[range.end()] - taggedBefore[range.first()]).sum();
   }
 
-  /** What is told by a cue that the tagger marked without a content. */
+  /** Where a word of saying stands beside it. A quotation that merely follows on goes to the right source half of the time. */
+  private static boolean comesFirst(Report report) {
+    return report.quoted() && report.cue() >= 0;
+  }
+
+  /** What is told by a cue that the tagger marked without a content, and a quotation of which it sees nothing. */
   private boolean isMissed(Report report) {
+    if (report.quoted()) {
+      return tagged(report) == 0;
+    }
     int cue = report.cue() < 0 ? -1 : spans.cueAt[report.cue()];
     return cue >= 0 && spans.isTagged(spans.cues.get(cue), StatementTagger.CUE) && tagged(report) == 0;
   }
@@ -142,7 +231,16 @@ final class TagLinker {
 
   private Optional<Report> report(StatementLinker.Link link, int anchor) {
     List<Span> content = new ArrayList<>();
-    link.contents().stream().filter(c -> !isTaken(spans.contents.get(c))).forEach(c -> span(spans.contents.get(c)).ifPresent(content::add));
+    Set<Integer> own = new TreeSet<>(link.contents());
+    Report rule = spans.ruled.get(anchor);
+    if (rule != null && !rule.quoted()) {
+      own.addAll(pieces(rule));
+    }
+    own.removeIf(c -> used[c] || isTaken(spans.contents.get(c)));
+    own.forEach(c -> {
+      used[c] = true;
+      span(spans.contents.get(c)).ifPresent(content::add);
+    });
     if (content.isEmpty() || anchor >= 0 && !isSaid(anchor)) {
       return Optional.empty();
     }
@@ -152,7 +250,10 @@ final class TagLinker {
     }
     Range range = spans.cues.get(link.cue());
     List<Span> cue = List.of(analysis.span(range.first(), range.end()));
-    Report rule = spans.ruled.get(anchor);
+    if (rule != null && rule.frame().equals("as")) {
+      // "described the talks as frank": the tagger tends to stop at "as".
+      return Optional.of(rule.withSource(source >= 0 ? source : rule.source()));
+    }
     if (rule != null) {
       return Optional.of(new Report(anchor, cue, source, content, rule.addressee(), rule.entry(), rule.frame(), rule.quoted(), rule.rule()));
     }
