@@ -77,7 +77,7 @@ public enum Reason {
   ADVICE("only advice"),
   /** A statement's act that wants to know something and demands nothing. */
   QUESTION("only a question"),
-  /** A statement's act that is only what its speaker wishes to do: "wants to leave". */
+  /** What somebody only wishes to do, or a statement's act that is no more: "wants to leave". */
   OWN_WISH("only a wish to do something oneself"),
   /** A statement's act whose word is read as denied, as only meant or as part of another event. */
   ITS_WORD_IS_UNDONE("its word tells nothing done"),

@@ -32,6 +32,8 @@ final class Screen {
 
   private static final Set<String> SPECULATIVE =
       Set.of("could", "can", "ca", "should", "must", "if", "unless", "whether", "would", "until");
+  /** "wants to join": nobody has decided to. */
+  private static final String WISH = "want";
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
   /** What is only a subject of talk. */
   private static final Set<String> TOPICAL =
@@ -149,6 +151,9 @@ final class Screen {
     if (spoken.isPresent() && spoken.get() != candidate.type() && standing.status() != Status.HAPPENED
         && standing.status() != Status.ONGOING) {
       return Objection.of(Reason.CONTENT_OF_STATEMENT, spoken.get());
+    }
+    if (standing.status() != Status.HAPPENED && standing.cue().filter(WISH::equals).isPresent()) {
+      return Objection.of(Reason.OWN_WISH);
     }
     if (candidate.parties().isEmpty() && !completeness.isExpectedMeeting(candidate)) {
       return Objection.of(Reason.NOBODY_NAMED);

@@ -122,7 +122,8 @@ final class ActFinder {
 
   /** "I expect you to": whoever hears it is to do it. */
   private boolean isAddressed(Report report) {
-    return analysis.lower(analysis.tokenAtOrAfter(report.content().get(0).start())).equals("you");
+    int first = analysis.tokenAtOrAfter(report.content().get(0).start());
+    return reading.is(first, "you") || reading.is(first, "that") && reading.is(first + 1, "you");
   }
 
   /** An estimate of what is or was asserts; one of what will be predicts. */
@@ -179,7 +180,8 @@ final class ActFinder {
   private Optional<Act> voiced(Report report, Optional<EntityId> speaker) {
     for (Span span : report.cueSpans()) {
       for (int t = analysis.tokenAtOrAfter(span.start()); t < analysis.size() && analysis.start(t) < span.end(); t++) {
-        Optional<Act> act = reading.isNoun(t) && t != report.cue() ? named(t, report, speaker) : Optional.empty();
+        boolean voices = t == report.cue() || analysis.head(t) == report.cue() && analysis.label(t).startsWith("nsubj");
+        Optional<Act> act = reading.isNoun(t) && !voices ? named(t, report, speaker) : Optional.empty();
         if (act.isPresent()) {
           return act;
         }

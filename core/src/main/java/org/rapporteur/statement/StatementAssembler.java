@@ -57,8 +57,8 @@ final class StatementAssembler {
     }
   }
 
-  /** Empty if an excluded range leaves no content. */
-  Optional<Statement> assemble(Report report) {
+  /** Empty if an excluded range leaves no content. {@code confidence} says how likely the report's source is right. */
+  Optional<Statement> assemble(Report report, double confidence) {
     List<Span> content = outsideExcluded(report.content());
     if (content.isEmpty()) {
       return Optional.empty();
@@ -80,7 +80,9 @@ final class StatementAssembler {
             venue(report),
             Optional.empty(),
             evidence(report, speaker, content),
-            report.rule()));
+            report.rule(),
+            speaker.span().isPresent() ? confidence : 0,
+            Optional.empty()));
   }
 
   private List<Span> outsideExcluded(List<Span> content) {

@@ -76,9 +76,10 @@ class ExplanationTest {
         dropped(Reason.ACT_GUESSED, "said", "\"France must leave Mali,\" the singer said."),
         dropped(Reason.ADVICE, "recommended", "Kenya recommended that Uganda close the road."),
         dropped(Reason.QUESTION, "asked", "President Ruto asked whether Uganda would leave."),
-        dropped(Reason.OWN_WISH, "wants", "Kenya wants to leave the union."),
+        dropped(Reason.OWN_WISH, "prefers", "Kenya prefers to leave the union."),
+        dropped(Reason.OWN_WISH, "join", "Kenya wants to join the agreement."),
         dropped(Reason.TOO_LITTLE_KNOWN, "said", LEAD + "\"The border must open now,\" President Ruto said."),
-        dropped(Reason.NOBODY_IN_PUBLIC_LIFE, "offers", "The society offers to show tourists the castle."),
+        dropped(Reason.NOBODY_IN_PUBLIC_LIFE, "offered", "The museum offered to lend the painting to schools."),
         dropped(Reason.JUDGES_NOBODY_POLITICAL, "praised", "The teacher praised the boy."),
         dropped(Reason.TOLD_BY_ANOTHER_WORD, "bombing", "Turkey bombed Syria and the Turkish bombing of Syria killed many."));
   }

@@ -48,11 +48,11 @@ class SpeechActTest {
       value = {
         "THANK | The minister expressed gratitude to Norway for its help.",
         "PRAISE | The president offered his condolences to the families of the miners.",
-        "PROMISE | The prime minister reiterated her commitment to free elections.",
+        "PROMISE | The prime minister reiterated her commitment to hold free elections.",
         "REJECT | The ambassador expressed strong opposition to the new border posts.",
         "OFFER | The minister expressed his readiness to host the next round of talks.",
         "CRITICISE | Norway expressed concern about the military build-up of Iceland.",
-        "OFFER | The minister offered support to the victims of the storm.",
+        "OFFER | The minister offered his support to the victims of the storm.",
         "PROPOSE | The delegates offered suggestions for new ways to work together."
       })
   void nounThatIsVoicedTellsTheAct(Act wanted, String text) {
