@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * How likely a report's source is the right one. The linker's probability, taken through a logistic curve that was fitted to how often
@@ -65,6 +66,7 @@ public final class Confidence {
   Reports of(TaggedSpans spans, List<StatementLinker.Link> links, StatementLinker linker, CueTable table) {
     Map<Integer, StatementLinker.Link> byCue = new HashMap<>();
     links.stream().filter(link -> link.cue() >= 0).forEach(link -> byCue.put(link.cue(), link));
+    IntFunction<StatementLinker.Link> bare = linker.bare(spans, table);
     return report -> {
       if (report.source() < 0) {
         return 0;
@@ -72,7 +74,7 @@ public final class Confidence {
       int cue = report.cue() < 0 ? -1 : spans.cueAt[report.cue()];
       int source = spans.sourceAt[report.source()];
       double probability =
-          cue < 0 || source < 0 ? 0 : byCue.computeIfAbsent(cue, c -> linker.bare(spans, table, c)).probability(source);
+          cue < 0 || source < 0 ? 0 : byCue.computeIfAbsent(cue, bare::apply).probability(source);
       return probability > 0 ? value(curve(spans.reading.isQuoted(report.content())), odds(probability)) : value("rule", 0);
     };
   }

@@ -232,6 +232,9 @@ final class LinkFeatures {
     int side = side(contents.get(0), cue);
     int tagged = spans.isTagged(cue, StatementTagger.CUE) ? 1 : 0;
     int source = link.source() < 0 ? 0 : spans.isTagged(spans.sources.get(link.source()), StatementTagger.SOURCE) ? 2 : 1;
+    String lemma = analysis.lemma(anchor);
+    int likely = table.of(lemma.toLowerCase(Locale.ROOT), analysis.tag(anchor).charAt(0));
+    int real = reading.isVerb(anchor) && mood.isReal(anchor) ? 1 : 0;
     words(WHOLE + 20, cue, anchor, arc * 4 + side);
     words(WHOLE + 40, cue, anchor, source * 4 + tagged);
     Report report = spans.ruled.get(anchor);
@@ -240,10 +243,10 @@ final class LinkFeatures {
     add(Hash.of(WHOLE + 61, ruled, hash(report == null ? "" : report.rule()), tagged));
     add(Hash.of(WHOLE + 62, ruled, agreement(report, contents), words));
     add(Hash.of(WHOLE + 63, arc, side, near(contents.get(0), cue)));
-    add(Hash.of(WHOLE + 64, hash(analysis.tag(anchor)), hash(analysis.label(anchor)), reading.isVerb(anchor) && mood.isReal(anchor) ? 1 : 0));
+    add(Hash.of(WHOLE + 64, hash(analysis.tag(anchor)), hash(analysis.label(anchor)), real));
     add(Hash.of(WHOLE + 65, inContent(cue), quote(anchor), side));
-    add(Hash.of(WHOLE + 66, hash(analysis.tag(head)), hash(analysis.lemma(anchor))));
-    add(Hash.of(WHOLE + 67, hash(analysis.tag(head)), table.of(analysis.lemma(anchor).toLowerCase(Locale.ROOT), analysis.tag(anchor).charAt(0)), side));
+    add(Hash.of(WHOLE + 66, hash(analysis.tag(head)), hash(lemma)));
+    add(Hash.of(WHOLE + 67, hash(analysis.tag(head)), likely, side));
     add(Hash.of(WHOLE + 68, Math.min(3, cue.end() - cue.first()), tagged, source));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Analysis;
@@ -174,9 +175,10 @@ public final class StatementLinker {
   }
 
   private static Linked linked(TaggedSpans spans, Link link, LinkFeatures features) {
-    List<Span> content = link.contents().stream().map(spans.contents::get).map(r -> spans.analysis.span(r.first(), r.end())).toList();
+    List<Span> content =
+        link.contents().stream().map(spans.contents::get).map(r -> spans.analysis.span(r.first(), r.end())).toList();
     Optional<Span> source =
-        link.source() < 0 ? Optional.empty() : Optional.of(spans.sources.get(link.source())).map(r -> spans.analysis.span(r.first(), r.end()));
+        Optional.of(link.source()).filter(s -> s >= 0).map(spans.sources::get).map(r -> spans.analysis.span(r.first(), r.end()));
     double probability = link.source() < 0 ? 0 : link.probability(link.source());
     return new Linked(content, source, probability, spans.reading.isQuoted(content), features.whole(link));
   }
@@ -192,9 +194,10 @@ public final class StatementLinker {
     };
   }
 
-  /** What may be the source of a cue to which no content was linked. */
-  Link bare(TaggedSpans spans, CueTable table, int cue) {
-    return sourced(new Run(spans, table), cue, List.of(), 1);
+  /** Tells of a cue to which no content was linked what may be its source. */
+  IntFunction<Link> bare(TaggedSpans spans, CueTable table) {
+    Run run = new Run(spans, table);
+    return cue -> sourced(run, cue, List.of(), 1);
   }
 
   private Link sourced(Run run, int cue, List<Integer> contents, double sure) {

@@ -74,7 +74,8 @@ final class TagLinker {
     }
     for (StatementLinker.Link link : links) {
       int anchor = link.cue() < 0 ? -1 : spans.anchor(spans.cues.get(link.cue()));
-      Optional<Report> report = isLikely(link, anchor) && !(anchor >= 0 && cues.contains(anchor)) ? report(link, anchor) : Optional.empty();
+      boolean free = anchor < 0 || !cues.contains(anchor);
+      Optional<Report> report = free && isLikely(link, anchor) ? report(link, anchor) : Optional.empty();
       report.ifPresent(r -> {
         reports.add(r);
         cues.add(anchor);
@@ -158,7 +159,8 @@ final class TagLinker {
       used[c] = true;
       span(spans.contents.get(c)).ifPresent(content::add);
     });
-    return content.isEmpty() || report.cue() >= 0 && !isSaid(report.cue()) ? Optional.empty() : Optional.of(report.withContent(content));
+    boolean said = !content.isEmpty() && (report.cue() < 0 || isSaid(report.cue()));
+    return said ? Optional.of(report.withContent(content)) : Optional.empty();
   }
 
   /** The tagged contents that lie in a rule's content by half of their words or more. */
@@ -255,7 +257,8 @@ final class TagLinker {
       return Optional.of(rule.withSource(source >= 0 ? source : rule.source()));
     }
     if (rule != null) {
-      return Optional.of(new Report(anchor, cue, source, content, rule.addressee(), rule.entry(), rule.frame(), rule.quoted(), rule.rule()));
+      return Optional.of(
+          new Report(anchor, cue, source, content, rule.addressee(), rule.entry(), rule.frame(), rule.quoted(), rule.rule()));
     }
     Optional<CueLexicon.Entry> entry = reading.entry(anchor);
     return Optional.of(new Report(anchor, cue, source, content, Report.NONE, entry, "s", false, rule(entry)));

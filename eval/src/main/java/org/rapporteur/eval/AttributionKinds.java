@@ -10,7 +10,9 @@ import java.util.Set;
 final class AttributionKinds {
   private static final double QUOTED = 0.9;
   private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "it", "i", "we", "you", "him", "her", "them", "his", "their", "who", "that", "this", "these", "those", "one");
+      Set.of(
+          "he", "she", "they", "it", "i", "we", "you", "him", "her", "them", "his", "their", "who", "that", "this", "these", "those",
+          "one");
 
   private final List<String> words;
   private final Set<Integer> quoted = new HashSet<>();

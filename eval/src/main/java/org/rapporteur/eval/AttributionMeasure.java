@@ -147,8 +147,8 @@ final class AttributionMeasure implements RecordMeasure {
       Attribution one = given(List.of(statement), words).stream().findFirst().orElse(null);
       if (one != null) {
         double confidence = statement.path("speaker").path("confidence").asDouble();
-        found.add(
-            new SpeakerCounts.Found(one.content(), one.source(), confidence, statement.path("form").asText().equals("direct")));
+        boolean direct = statement.path("form").asText().equals("direct");
+        found.add(new SpeakerCounts.Found(one.content(), one.source(), confidence, direct));
       }
     }
     return found;

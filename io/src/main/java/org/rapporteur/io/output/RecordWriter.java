@@ -188,7 +188,8 @@ public final class RecordWriter {
       line.span("mention", article, speaker.span());
       line.text("basis", basis(speaker));
       if (speaker.span().isPresent()) {
-        line.number("confidence", OptionalDouble.of(Math.round(100 * statement.confidence()) / 100.0));
+        // Rounded down: a source that was estimated is never certain.
+        line.number("confidence", OptionalDouble.of(Math.floor(100 * statement.confidence()) / 100));
       }
       if (speaker instanceof Speaker.Unknown unknown) {
         line.text("reason", unknown.reason());
