@@ -56,10 +56,10 @@ class StageContractsTest {
   private static final TimeFinder TIME_FINDER = new TimeFinder();
   private static final PublicationFinder PUBLICATION_FINDER = new PublicationFinder();
   private static final StatementFinder STATEMENT_FINDER = new StatementFinder();
-  private static final RepeatFinder REPEAT_FINDER = new RepeatFinder();
   private static final FigureFinder FIGURE_FINDER = new FigureFinder();
   private static final EventCoder EVENT_CODER = new EventCoder();
   private static final CommitmentFinder COMMITMENT_FINDER = new CommitmentFinder();
+  private static final RepeatFinder REPEAT_FINDER = new RepeatFinder();
   private static final Fingerprinter FINGERPRINTER = new Fingerprinter();
   /** Annotating is the dear part; the articles are few and immutable. */
   private static final Map<Article, AnnotatedArticle> ANNOTATED = new ConcurrentHashMap<>();
@@ -249,29 +249,6 @@ class StageContractsTest {
   }
 
   @Nested
-  class Repeats extends StageContractTest<RepeatFinder.Input, List<Statement>> {
-    @Override
-    RepeatFinder stage() {
-      return REPEAT_FINDER;
-    }
-
-    @Override
-    RepeatFinder.Input input(Article article) {
-      return new RepeatFinder.Input(article, statements(annotated(article)));
-    }
-
-    @Override
-    List<Span> spans(List<Statement> output) {
-      return output.stream().flatMap(s -> s.content().stream()).toList();
-    }
-
-    @Override
-    boolean inOrder() {
-      return false;
-    }
-  }
-
-  @Nested
   class Figures extends StageContractTest<FigureFinder.Input, List<Figure>> {
     @Override
     FigureFinder stage() {
@@ -307,6 +284,29 @@ class StageContractsTest {
     @Override
     List<Span> spans(List<EventReport> output) {
       return output.stream().map(EventReport::trigger).toList();
+    }
+  }
+
+  @Nested
+  class Repeats extends StageContractTest<RepeatFinder.Input, List<Statement>> {
+    @Override
+    RepeatFinder stage() {
+      return REPEAT_FINDER;
+    }
+
+    @Override
+    RepeatFinder.Input input(Article article) {
+      return new RepeatFinder.Input(article, statements(annotated(article)));
+    }
+
+    @Override
+    List<Span> spans(List<Statement> output) {
+      return output.stream().flatMap(s -> s.content().stream()).toList();
+    }
+
+    @Override
+    boolean inOrder() {
+      return false;
     }
   }
 

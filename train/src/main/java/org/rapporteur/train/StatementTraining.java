@@ -16,11 +16,11 @@ import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.CoreferenceResolver;
 import org.rapporteur.language.EnglishAnalyser;
+import org.rapporteur.language.internal.Scorer;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleId;
 import org.rapporteur.model.Ids;
 import org.rapporteur.model.Origin;
-import org.rapporteur.language.internal.Scorer;
 import org.rapporteur.statement.CueTable;
 import org.rapporteur.statement.StatementLinker;
 import org.rapporteur.statement.StatementTagger;
@@ -31,8 +31,8 @@ import org.rapporteur.train.language.WeightsWriter;
 /**
  * Teaches {@link StatementTagger} and {@link StatementLinker} on PolNeAR: {@code StatementTraining POLNEAR/train OUT [EPOCHS]}. Counts how
  * often each word is a cue and leaves an article's own counts out while it learns from that article. The linker learns from what taggers
- * mark that have not seen the article, since that is what it will meet. Writes {@code statement-tagger.bin}, {@code statement-linker.bin}
- * and {@code statement-cues.tsv}. The same input gives the same bytes.
+ * mark that have not seen the article, since that is what it will meet. Writes {@code statement-tagger.bin}, {@code statement-linker.bin},
+ * {@code statement-judge.bin}, {@code statement-confidence.tsv} and {@code statement-cues.tsv}. The same input gives the same bytes.
  */
 public final class StatementTraining {
   private static final int FOLDS = 4;
@@ -50,7 +50,7 @@ public final class StatementTraining {
       System.err.println("usage: StatementTraining POLNEAR/train OUT [EPOCHS]");
       System.exit(2);
     }
-    int epochs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 8;
+    int epochs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 6;
     train(documents(Path.of(arguments[0])), Path.of(arguments[1]), epochs);
   }
 
