@@ -13,10 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import org.rapporteur.io.input.ArticleLoader;
 import org.rapporteur.io.input.Failures;
 import org.rapporteur.io.input.LoadedArticles;
-import org.rapporteur.language.Analysis;
-import org.rapporteur.language.Chain;
-import org.rapporteur.language.CoreferenceResolver;
-import org.rapporteur.language.EnglishAnalyser;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Skipped;
 import picocli.CommandLine.ArgGroup;
@@ -26,18 +22,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code rapporteur analyse}: shows what the English analyser makes of texts, the step on which all others build. */
+/**
+ * {@code rapporteur analyse}: shows what the English analyser makes of texts, the step on which all others build, and why
+ * events are coded.
+ */
 @Command(
     name = "analyse",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
-    description = "Prints what the English analyser finds: sentences, tokens, tags, lemmas, trees, names, coreference.",
+    description = {
+      "Prints what the English analyser finds: sentences, tokens, tags, lemmas, trees, names, coreference;",
+      "with --explain, what became of each word that might have told an event, and why."
+    },
     footer = {
       "",
       "FILE is a file, a folder (all articles below it), a pattern such as 'news/**.txt', or - for standard input.",
       "Plain text, HTML, JSON Lines (.jsonl) and JSON are read, as by the command read; only English. A text is analysed whole and",
-      "unchanged, promotion and captions included. It is called as its file without the ending; one of several in a file by its ref",
-      "or as FILE#1, FILE#2 ..."
+      "unchanged, promotion and captions included; with --explain what read leaves out is left out. It is called as its file without",
+      "the ending; one of several in a file by its ref or as FILE#1, FILE#2 ..."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -65,7 +67,14 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--html", description = "One page that draws trees, names and chains and needs no network.")
     private boolean html;
 
-    AnalysisForm chosen() {
+    @Option(names = "--explain", description = "For each sentence the events coded, the words that tell none, and why.")
+    private boolean explain;
+
+    /** Loads what the form needs, which takes as long as loading the articles. */
+    AnalysisForm load() {
+      if (explain) {
+        return AnalysisForm.explanation();
+      }
       return html ? AnalysisForm.html() : tsv ? AnalysisForm.tsv() : AnalysisForm.conllu();
     }
   }
@@ -81,16 +90,9 @@ final class AnalyseCommand implements Callable<Integer> {
     this.standardInput = standardInput;
   }
 
-  /** The two stages; they take as long to load as the articles. */
-  private record Stages(EnglishAnalyser analyser, CoreferenceResolver resolver) {
-    static Stages load() {
-      return new Stages(EnglishAnalyser.load(), new CoreferenceResolver());
-    }
-  }
-
   @Override
   public Integer call() throws IOException {
-    CompletableFuture<Stages> stages = CompletableFuture.supplyAsync(Stages::load);
+    CompletableFuture<AnalysisForm> chosen = CompletableFuture.supplyAsync(form::load);
     Set<Path> written = out == null ? Set.of() : Set.of(out.toAbsolutePath().normalize());
     LoadedArticles loaded = new ArticleLoader(standardInput, written).keepingCopies().load(paths);
     loaded.notes().forEach(note -> tell(note + "."));
@@ -100,7 +102,7 @@ final class AnalyseCommand implements Callable<Integer> {
       tell("nothing could be read; nothing was written.");
       return ExitCode.NOTHING_READ;
     }
-    Run run = new Run(loaded.articles(), stages.join());
+    Run run = new Run(loaded.articles(), chosen.join());
     if (!(out == null ? print(run) : write(run))) {
       return ExitCode.NOT_WRITTEN;
     }
@@ -143,30 +145,27 @@ final class AnalyseCommand implements Callable<Integer> {
   /** One pass over the articles. Each is written before the next is analysed, so that memory holds one analysis at a time. */
   private final class Run {
     private final List<Article> articles;
-    private final Stages stages;
+    private final AnalysisForm chosen;
     private int failed;
 
-    private Run(List<Article> articles, Stages stages) {
+    private Run(List<Article> articles, AnalysisForm chosen) {
       this.articles = articles;
-      this.stages = stages;
+      this.chosen = chosen;
     }
 
     private void write(Writer writer) throws IOException {
-      AnalysisForm chosen = form.chosen();
       List<String> names = DocumentNames.of(articles);
       chosen.begin(names, writer);
       for (int i = 0; i < names.size(); i++) {
-        write(articles.get(i), names.get(i), chosen, writer);
+        write(articles.get(i), names.get(i), writer);
       }
       chosen.end(writer);
     }
 
-    private void write(Article article, String name, AnalysisForm chosen, Writer writer) throws IOException {
-      Analysis analysis;
-      List<Chain> chains;
+    private void write(Article article, String name, Writer writer) throws IOException {
+      AnalysisForm.Analysed analysed;
       try {
-        analysis = stages.analyser().run(article).value();
-        chains = stages.resolver().run(analysis).value();
+        analysed = chosen.analyse(article);
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
         // As when reading: the other articles are worth having, and this one is reported.
         failed++;
@@ -174,7 +173,7 @@ final class AnalyseCommand implements Callable<Integer> {
         chosen.failed(name, BatchReader.skipped(article, fault).reason(), writer);
         return;
       }
-      chosen.text(name, analysis, chains, writer);
+      analysed.write(name, writer);
     }
   }
 

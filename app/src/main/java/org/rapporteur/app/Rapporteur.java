@@ -16,7 +16,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "rapporteur",
     description = "Reads many reports of one event and keeps the record: who said and did what, according to whom.",
-    subcommands = {VerifyCommand.class, HelpCommand.class},
+    subcommands = {ExportCommand.class, VerifyCommand.class, HelpCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     synopsisSubcommandLabel = "COMMAND")

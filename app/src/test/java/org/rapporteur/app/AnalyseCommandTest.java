@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.event.Reason;
 
 class AnalyseCommandTest {
   private static final Path GOLDEN = Path.of("src/test/resources/analysis");
@@ -88,6 +90,28 @@ class AnalyseCommandTest {
   }
 
   @Test
+  void theExplanationSaysOfEachSentenceWhatBecameOfItsWords() throws IOException {
+    Path text = write("a.txt", "Turkey bombed Syria. Germany did not attack Poland.\nThe bird sang.\nAdvertisement\n");
+    Command analyse = Command.run("analyse", "--explain", text);
+    assertThat(analyse.exitCode()).as(analyse.err()).isZero();
+    List<List<String>> lines = analyse.out().lines().map(line -> List.of(line.split("\t"))).toList();
+    assertThat(lines.get(0)).containsExactly("#doc", "a");
+    assertThat(lines.get(1)).startsWith("X").endsWith("promotion");
+    assertThat(lines.get(3)).startsWith("E", "7", "13", "bombed", "ASSAULT", "aerial", "happened", "Turkey", "Syria");
+    assertThat(lines.get(5)).startsWith("D", "37", "43", "attack", "ASSAULT", "did-not-happen", "did not happen: not");
+    assertThat(lines.get(7)).containsExactly("N", "not-in-lexicon", "sang");
+    assertThat(lines).hasSize(8);
+  }
+
+  @Test
+  void everyReasonIsInTheDocumentation() throws IOException {
+    String page = Files.readString(Path.of("../docs/formats/explanation.md"));
+    for (Reason reason : Reason.values()) {
+      assertThat(page).contains("`" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`").contains(reason.words());
+    }
+  }
+
+  @Test
   void textsOfAllFormsAreNamedApart() throws IOException {
     write("x/a.txt", TEXT);
     write("y/a.txt", TEXT);
@@ -136,7 +160,7 @@ class AnalyseCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"analyse", "analyse --tsv --html x", "analyse --nope x"})
+  @ValueSource(strings = {"analyse", "analyse --tsv --html x", "analyse --tsv --explain x", "analyse --nope x"})
   void aWrongCommandLineIsExplained(String line) {
     Command wrong = Command.run((Object[]) line.split(" "));
     assertThat(wrong.exitCode()).isEqualTo(ExitCode.USAGE);
@@ -146,7 +170,7 @@ class AnalyseCommandTest {
   @Test
   void helpNamesFormsAndExitCodes() {
     Command help = Command.run("analyse", "--help");
-    assertThat(help.out()).contains("--conllu").contains("--tsv").contains("--html").contains("Exit codes:").contains("  3 ").contains("  5 ");
+    assertThat(help.out()).contains("--conllu").contains("--tsv").contains("--html").contains("--explain").contains("Exit codes:").contains("  3 ").contains("  5 ");
     assertThat(Command.run("--help").out()).contains("analyse");
   }
 

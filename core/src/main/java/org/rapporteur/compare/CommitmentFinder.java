@@ -76,7 +76,7 @@ public final class CommitmentFinder implements Stage<CommitmentFinder.Input, Lis
     }
     Analysis analysis = annotated.analysis();
     boolean promised = statement.act() != Act.AGREE;
-    for (Span content : statement.content()) {
+    for (Span content : statement.told(annotated.article().text())) {
       int first = analysis.tokenAtOrAfter(content.start());
       if (first < analysis.size() && isBareDeed(first, content, promised, analysis)) {
         return Optional.of(content);
@@ -150,7 +150,7 @@ public final class CommitmentFinder implements Stage<CommitmentFinder.Input, Lis
         statement.addressee(),
         what,
         due(what, annotated),
-        condition(scope(statement, what), annotated.analysis()),
+        condition(scope(statement, what, annotated.article().text()), annotated.analysis()),
         Commitment.State.OPEN,
         Optional.of(statement.id()),
         event.map(EventReport::id),
@@ -175,8 +175,8 @@ public final class CommitmentFinder implements Stage<CommitmentFinder.Input, Lis
   }
 
   /** Where the condition is looked for: the whole telling, but of a speech only the sentence of the undertaking. */
-  private static Span scope(Statement statement, Span what) {
-    return statement.content().contains(what) ? statement.evidence() : what;
+  private static Span scope(Statement statement, Span what, String text) {
+    return statement.told(text).contains(what) ? statement.evidence() : what;
   }
 
   private static Optional<When> due(Span what, AnnotatedArticle annotated) {

@@ -57,7 +57,7 @@ public final class EntityRewriter {
     }
     return new Statement(
         s.id(), s.article(), speaker, rewrite(s.addressee()), s.form(), s.act(), s.cue(), s.content(), s.when(), s.venue(), s.within(),
-        s.evidence(), s.rule());
+        s.evidence(), s.rule(), s.confidence(), s.repeats());
   }
 
   private EventReport rewrite(EventReport e) {

@@ -141,7 +141,8 @@ public final class PositionFinder {
   }
 
   private static String said(Statement statement, Voices voices) {
-    return statement.content().stream().map(s -> s.of(voices.facts().text(statement.article()))).collect(Collectors.joining(" "));
+    String text = voices.facts().text(statement.article());
+    return statement.told(text).stream().map(s -> s.of(text)).collect(Collectors.joining(" "));
   }
 
   private static Set<String> words(Statement statement, Voices voices) {

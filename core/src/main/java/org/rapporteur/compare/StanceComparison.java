@@ -83,6 +83,7 @@ final class StanceComparison implements Comparison {
   }
 
   private static String said(Statement statement, StoryFacts story) {
-    return statement.content().stream().map(s -> s.of(story.text(statement.article()))).collect(Collectors.joining(" "));
+    String text = story.text(statement.article());
+    return statement.told(text).stream().map(s -> s.of(text)).collect(Collectors.joining(" "));
   }
 }

@@ -18,8 +18,14 @@ final class CandidateFinder {
   private final FrameMatcher matcher;
   private final RoleFinder roles;
   private final StandingFinder standings;
+  private final List<Drop> drops;
 
-  CandidateFinder(AnnotatedArticle annotated, EventLexicon lexicon, RoleFinder roles, Governors governors) {
+  /**
+   * @param drops gets the words whose object tells their event
+   */
+  CandidateFinder(
+      AnnotatedArticle annotated, EventLexicon lexicon, RoleFinder roles, Governors governors, List<Drop> drops) {
+    this.drops = drops;
     this.analysis = annotated.analysis();
     this.tree = new Tree(analysis);
     this.matcher = new FrameMatcher(lexicon, annotated);
@@ -57,8 +63,10 @@ final class CandidateFinder {
         continue;
       }
       if (types.get(object) == EventType.COOPERATE && types.get(token) == EventType.MOBILIZE) {
-        entries.remove(token);
+        Entry entry = entries.remove(token);
         types.remove(token);
+        drops.add(new Drop(
+            analysis.span(token), entry.type(), entry.place(), Reason.TOLD_BY_OBJECT, analysis.form(object)));
       } else {
         consumed.put(object, token);
       }

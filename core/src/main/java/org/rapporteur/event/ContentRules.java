@@ -107,7 +107,8 @@ final class ContentRules {
       Standing done = new Standing(Status.HAPPENED, Optional.of(cue), false, standing.absorber());
       return refused ? candidate.as(EventType.REJECT, Optional.of(requested(candidate.type())), done) : candidate;
     }
-    if (future && COMMITTING.contains(cue) && !candidate.parties().actors().isEmpty()) {
+    boolean joint = candidate.type() == EventType.COOPERATE && standing.status() == Status.PLANNED;
+    if (future && (joint || COMMITTING.contains(cue)) && !candidate.parties().actors().isEmpty()) {
       if (FRIENDLY.contains(candidate.type())) {
         Candidate agreed = candidate.as(EventType.AGREE, Optional.empty(), standing.with(Status.PLANNED, cue));
         return agreed.with(Optional.empty(), agreeCode(candidate.type()));

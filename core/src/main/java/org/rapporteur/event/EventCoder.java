@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Sentence;
-import org.rapporteur.model.Diagnostic;
 import org.rapporteur.model.EventReport;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Outcome;
@@ -25,7 +24,7 @@ import org.rapporteur.model.Statement;
  * tree ({@link RoleFinder}) and whether it happened from the words that govern it ({@link StandingFinder}); then everything
  * that is the
  * content of another event, told twice, without a political actor, or about sport, business or history is dropped, each with a
- * diagnostic that says why. Statements whose act is an event (an accusation, a demand) add theirs where no word did.
+ * {@link Drop} that says why. Statements whose act is an event (an accusation, a demand) add theirs where no word did.
  *
  * <p>Known misses: events told by words the lexicon lacks; roles that only an earlier sentence names and no pronoun points to;
  * irony and
@@ -44,25 +43,44 @@ public final class EventCoder implements Stage<EventCoder.Input, List<EventRepor
 
   @Override
   public Outcome<List<EventReport>> run(Input input) {
+    List<Drop> drops = new ArrayList<>();
+    List<EventReport> reports = code(input, drops);
+    return new Outcome<>(reports, drops.stream().map(Drop::diagnostic).toList());
+  }
+
+  /**
+   * What became of each word that might have told an event, for those who ask why; the same events as {@link #run}, and besides
+   * its
+   * drops the words that the lexicon has and that fitted none of its entries.
+   *
+   * @return one for each sentence, in order
+   */
+  public List<Explanation> explain(Input input) {
+    List<Drop> drops = new ArrayList<>();
+    List<EventReport> reports = code(input, drops);
+    return new Explainer(input.annotated(), lexicon).explain(reports, drops);
+  }
+
+  private List<EventReport> code(Input input, List<Drop> drops) {
     AnnotatedArticle annotated = input.annotated();
-    List<Diagnostic> notes = new ArrayList<>();
     Sayings sayings = new Sayings(annotated.analysis(), input.statements());
-    PartyFinder parties = new PartyFinder(annotated, relationalPlaces);
-    RoleFinder roles = new RoleFinder(annotated, governors, parties, sayings);
-    CandidateFinder finder = new CandidateFinder(annotated, lexicon, roles, governors);
+    Counterparts counterparts = new Counterparts(annotated);
+    PartyFinder parties = new PartyFinder(annotated, relationalPlaces, sayings, counterparts);
+    RoleFinder roles = new RoleFinder(annotated, governors, parties, sayings, counterparts, lexicon.nouns("suffered"));
+    CandidateFinder finder = new CandidateFinder(annotated, lexicon, roles, governors, drops);
     Circumstances circumstances = new Circumstances(annotated, input.figures(), parties);
     ReportMaker maker = new ReportMaker(annotated, catalogue, circumstances, sayings);
-    Screen screen = new Screen(annotated, settings, sayings, parties, notes);
-    Map<Integer, List<Candidate>> spoken = spoken(annotated, parties, input.statements());
+    Screen screen = new Screen(annotated, settings, sayings, parties, new Violence(annotated.analysis(), lexicon), drops);
+    Map<Integer, List<Candidate>> spoken = spoken(annotated, new StatementEvents(annotated, parties, drops), input.statements());
     List<EventReport> reports = new ArrayList<>();
     for (Sentence sentence : annotated.analysis().sentences()) {
       List<Candidate> found = finder.find(sentence);
       List<Candidate> said = spoken.getOrDefault(sentence.index(), List.of());
-      for (Candidate candidate : screen.keep(sentence, found, said)) {
-        reports.add(maker.report(candidate));
-      }
+      List<Candidate> kept = screen.keep(sentence, found, said);
+      kept.forEach(candidate -> reports.add(maker.report(candidate)));
+      counterparts.told(sentence.index(), kept);
     }
-    return new Outcome<>(reports, notes);
+    return reports;
   }
 
   EventLexicon lexicon() {
@@ -71,8 +89,7 @@ public final class EventCoder implements Stage<EventCoder.Input, List<EventRepor
 
   /** The events that statements consist in, by the sentence of their cue. */
   private static Map<Integer, List<Candidate>> spoken(
-      AnnotatedArticle annotated, PartyFinder parties, List<Statement> statements) {
-    StatementEvents events = new StatementEvents(annotated, parties);
+      AnnotatedArticle annotated, StatementEvents events, List<Statement> statements) {
     Map<Integer, List<Candidate>> bySentence = new HashMap<>();
     for (Statement statement : statements) {
       events.of(statement).ifPresent(candidate -> bySentence

@@ -17,6 +17,7 @@ import org.rapporteur.model.EventType;
  * CAMEO code and an example sentence. Noun classes that patterns share are in {@code lexicon/classes.tsv}. Immutable.
  */
 final class EventLexicon {
+  private final Map<String, Set<String>> classes = classes();
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, List<Entry>> byLemma = new HashMap<>();
 
@@ -24,7 +25,6 @@ final class EventLexicon {
    * @throws IllegalStateException if a row is wrong, naming it
    */
   EventLexicon(PloverCatalogue catalogue) {
-    Map<String, Set<String>> classes = classes();
     for (EventType type : EventType.values()) {
       for (Table.Row row : Table.read("lexicon/" + type.name().toLowerCase(Locale.ROOT) + ".tsv")) {
         add(entry(type, row, classes, catalogue));
@@ -41,6 +41,18 @@ final class EventLexicon {
   /** Entries for a lemma, those that ask most first; may be empty. */
   List<Entry> of(char part, String lemma) {
     return byLemma.getOrDefault(part + ":" + lemma, List.of());
+  }
+
+  /**
+   * The lemmas of a noun class.
+   *
+   * @throws IllegalArgumentException if there is no such class
+   */
+  Set<String> nouns(String name) {
+    if (!classes.containsKey(name)) {
+      throw new IllegalArgumentException("no such noun class: " + name);
+    }
+    return classes.get(name);
   }
 
   private void add(Entry entry) {

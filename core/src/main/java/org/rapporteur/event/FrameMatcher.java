@@ -3,6 +3,7 @@ package org.rapporteur.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.annotation.ArticleEntities;
 import org.rapporteur.language.Analysis;
@@ -54,14 +55,15 @@ final class FrameMatcher {
 
   private Optional<Entry> first(List<Entry> entries, int token) {
     for (Entry entry : entries) {
-      if (fits(entry.pattern(), token)) {
+      if (fit(entry.pattern(), token) == Fit.FITS) {
         return Optional.of(entry);
       }
     }
     return Optional.empty();
   }
 
-  private char part(int token) {
+  /** The part of speech under which the lexicon may have a word as a trigger: v, n, a, or 0 for none. */
+  char part(int token) {
     if (tree.isVerb(token)) {
       String label = analysis.label(token);
       boolean modifier = label.equals("compound") || label.equals("amod") && analysis.child(token, "aux") < 0;
@@ -74,16 +76,32 @@ final class FrameMatcher {
     return tree.isAdjective(token) ? 'a' : 0;
   }
 
-  private boolean fits(Pattern pattern, int token) {
+  /** Whether an entry's pattern fits the words around a token, or which of its conditions, the first in this order, does not. */
+  enum Fit { FITS, PARTICLE, OBJECT, PHRASE, SUBJECT, MODIFIER, PREDICATE, CLAUSE, EXCLUDED }
+
+  Fit fit(Pattern pattern, int token) {
     if (pattern.particle().isPresent() && !tree.hasParticle(token, pattern.particle().get())) {
-      return false;
+      return Fit.PARTICLE;
     }
-    return fitsObject(pattern, token)
-        && fitsPhrase(pattern, token)
-        && fitsSubject(pattern, token)
-        && (pattern.modifiers().isEmpty() || hasModifier(pattern, token))
-        && (!pattern.clause() || hasClause(token, pattern.infinitive()))
-        && (pattern.excluded().isEmpty() || tree.patient(token) < 0 || !isOne(pattern.excluded(), tree.patient(token)));
+    if (!fitsObject(pattern, token)) {
+      return Fit.OBJECT;
+    }
+    if (!fitsPhrase(pattern, token)) {
+      return Fit.PHRASE;
+    }
+    if (!fitsSubject(pattern, token)) {
+      return Fit.SUBJECT;
+    }
+    if (!pattern.modifiers().isEmpty() && !hasModifier(pattern, token)) {
+      return Fit.MODIFIER;
+    }
+    if (!pattern.predicates().isEmpty() && !hasPredicate(pattern, token)) {
+      return Fit.PREDICATE;
+    }
+    if (pattern.clause() && !hasClause(token, pattern.infinitive())) {
+      return Fit.CLAUSE;
+    }
+    return !pattern.excluded().isEmpty() && isExcluded(pattern, token) ? Fit.EXCLUDED : Fit.FITS;
   }
 
   private boolean fitsObject(Pattern pattern, int token) {
@@ -122,6 +140,7 @@ final class FrameMatcher {
     }
     for (int child : analysis.children(noun)) {
       boolean part = analysis.label(child).equals("conj")
+          || analysis.label(child).equals("compound") && child < noun
           || analysis.label(child).equals("nmod") && tree.preposition(child).filter("of"::equals).isPresent();
       if (part && lemmas.contains(tree.lemma(child))) {
         return true;
@@ -174,6 +193,9 @@ final class FrameMatcher {
   }
 
   private boolean fitsSubject(Pattern pattern, int token) {
+    if (pattern.paired() && !isPair(tree.surfaceSubject(token))) {
+      return false;
+    }
     if (pattern.subjects().isEmpty() && !pattern.personal()) {
       return true;
     }
@@ -182,10 +204,35 @@ final class FrameMatcher {
     return named && (!pattern.personal() || subject >= 0 && isKind("person", subject));
   }
 
+  private boolean isPair(int subject) {
+    return subject >= 0 && analysis.child(subject, "conj") >= 0;
+  }
+
   private boolean hasModifier(Pattern pattern, int token) {
     for (int child : analysis.children(token)) {
       String relation = tree.relation(child);
       if (MODIFIERS.contains(relation) && pattern.modifiers().contains(tree.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is done to what the pattern excludes: a verb's object, what a noun is "on" or "against". */
+  private boolean isExcluded(Pattern pattern, int token) {
+    if (pattern.part() == 'v') {
+      int object = tree.patient(token);
+      return object >= 0 && isOne(pattern.excluded(), object);
+    }
+    return Stream.of("on", "against", "of", "to").flatMap(p -> tree.phrases(token, p).stream())
+        .anyMatch(phrase -> isOne(pattern.excluded(), phrase));
+  }
+
+  private boolean hasPredicate(Pattern pattern, int token) {
+    for (int child : analysis.children(token)) {
+      String label = analysis.label(child);
+      boolean complement = label.equals("xcomp") || label.equals("ccomp") || label.equals("obj") || label.equals("amod");
+      if (complement && pattern.predicates().contains(tree.lemma(child))) {
         return true;
       }
     }

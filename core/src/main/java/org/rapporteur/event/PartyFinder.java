@@ -23,6 +23,9 @@ final class PartyFinder {
   /** The longest dateline, in tokens. */
   private static final int DATELINE = 16;
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+  private static final Set<String> NAMELESS =
+      Set.of(
+          "official", "moderator", "operator", "participant", "reporter", "staff", "question", "speaker", "host", "interviewer");
   private static final Set<String> TO_DOER = Set.of("of", "by", "from", "between", "to");
   private static final Set<String> TO_RECIPIENT =
       Set.of("of", "by", "from", "against", "on", "with", "for", "to", "in", "at", "between", "near", "into", "towards");
@@ -31,9 +34,13 @@ final class PartyFinder {
   private final ArticleEntities entities;
   private final Tree tree;
   private final Set<String> relationalPlaces;
+  private final Sayings sayings;
+  private final Counterparts counterparts;
 
-  PartyFinder(AnnotatedArticle annotated, Set<String> relationalPlaces) {
+  PartyFinder(AnnotatedArticle annotated, Set<String> relationalPlaces, Sayings sayings, Counterparts counterparts) {
+    this.counterparts = counterparts;
     this.relationalPlaces = relationalPlaces;
+    this.sayings = sayings;
     this.analysis = annotated.analysis();
     this.entities = annotated.entities();
     this.tree = new Tree(analysis);
@@ -85,10 +92,21 @@ final class PartyFinder {
         boolean member = analysis.label(child).equals("conj") && !tree.isVerb(child) || isHyphenated(child, at);
         if (member && members.size() < MEMBERS) {
           members.add(child);
+        } else if (tree.relation(child).equals("flat")) {
+          addConjuncts(child, members);
         }
       }
     }
     return members;
+  }
+
+  /** "Secretary of State Diop and Minister Kone": the coordination may hang on the name after an office. */
+  private void addConjuncts(int name, List<Integer> members) {
+    for (int child : analysis.children(name)) {
+      if (analysis.label(child).equals("conj") && !tree.isVerb(child) && members.size() < MEMBERS) {
+        members.add(child);
+      }
+    }
   }
 
   /**
@@ -96,6 +114,10 @@ final class PartyFinder {
    * US, Russia diplomats"; empty where it names fewer.
    */
   private List<EntityId> group(int token) {
+    List<EntityId> met = counterparts.of(token);
+    if (!met.isEmpty()) {
+      return met;
+    }
     boolean described = entities.at(token).filter(r -> !r.entity().isNamed()).isPresent();
     if (!described || !analysis.tag(token).equals("NNS")) {
       return List.of();
@@ -137,12 +159,26 @@ final class PartyFinder {
     return analysis.label(child).equals("compound") && child + 2 == token && analysis.form(child + 1).equals("-");
   }
 
-  /** The entity of a token itself, if it is one. */
+  /** The entity of a token itself, if it is one; of "I" and "we" whoever speaks. */
   EntityId at(int token) {
+    if (analysis.lower(token).equals("rights")) {
+      return null; // the right is a party, rights are not
+    }
+    if (tree.isOfConversation(token)) {
+      boolean speaker = tree.isFirstPerson(token) && !(tree.isWe(token) && analysis.tag(token).equals("PRP$"));
+      return speaker ? sayings.at(token).flatMap(s -> s.speaker().entityId()).filter(this::isSomebody).orElse(null) : null;
+    }
     return entities.at(token)
+        .filter(r -> !tree.isPlural(token) || r.entity().type() != EntityType.PERSON && r.entity().type() != EntityType.PLACE)
         .filter(r -> r.entity().type() != EntityType.PLACE || !isDateline(token))
         .map(r -> r.entity().id())
         .orElse(null);
+  }
+
+  /** Not "SENIOR OFFICIAL" or "MODERATOR", who speak without a name. */
+  private boolean isSomebody(EntityId speaker) {
+    String name = entities.get(speaker).name().toLowerCase(Locale.ROOT);
+    return !NAMELESS.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   /** Whether a token stands in the dateline that opens a report, "NAIROBI, 3 May (Agency) - ": it acts in nothing. */
@@ -160,6 +196,11 @@ final class PartyFinder {
       }
     }
     return false;
+  }
+
+  /** Whether a noun is no person, body or state itself, whoever it belongs to. */
+  boolean isThing(int token) {
+    return members(token).stream().allMatch(member -> entities.at(member).isEmpty() && group(member).isEmpty());
   }
 
   Entity entity(EntityId id) {

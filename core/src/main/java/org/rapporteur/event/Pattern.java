@@ -19,7 +19,9 @@ import java.util.Set;
  *   <li>{@code p:on|upon}: a phrase with one of these prepositions
  *   <li>{@code p:on=@class}: the same, headed by one of these lemmas
  *   <li>{@code s:talks|@meeting}: a subject (the one acted on, in the passive) with one of these lemmas
+ *   <li>{@code s:#person}: a subject that names a person; {@code s:#pair}: two or more that "and" joins
  *   <li>{@code x:}: a clause as complement; {@code x:to}: an infinitive one
+ *   <li>{@code c:guilty|liable}: a clause as complement, headed by one of these lemmas
  *   <li>{@code m:hunger|general}: a modifier with one of these lemmas
  *   <li>{@code !o}: no object; {@code !o:need|deadline}: no object with one of these lemmas
  * </ul>
@@ -27,6 +29,7 @@ import java.util.Set;
  * @param objects lemmas, empty when any object or none will do
  * @param objectKind "person" or "party"
  * @param personal whether the subject must name a person
+ * @param paired whether it must name two or more
  */
 record Pattern(
     char part,
@@ -38,9 +41,11 @@ record Pattern(
     Set<String> complements,
     Set<String> subjects,
     boolean personal,
+    boolean paired,
     Set<String> modifiers,
     boolean clause,
     boolean infinitive,
+    Set<String> predicates,
     boolean bare,
     Set<String> excluded) {
 
@@ -52,8 +57,9 @@ record Pattern(
     weight += prepositions.isEmpty() ? 0 : 2;
     weight += complements.isEmpty() ? 0 : 3;
     weight += subjects.isEmpty() ? 0 : 3;
-    weight += personal ? 1 : 0;
+    weight += personal || paired ? 1 : 0;
     weight += modifiers.isEmpty() ? 0 : 3;
+    weight += predicates.isEmpty() ? 0 : 3;
     weight += clause ? 1 : 0;
     return weight + (bare ? 1 : 0);
   }
@@ -84,7 +90,9 @@ record Pattern(
     private final Set<String> complements = new LinkedHashSet<>();
     private final Set<String> subjects = new LinkedHashSet<>();
     private final Set<String> modifiers = new LinkedHashSet<>();
+    private final Set<String> predicates = new LinkedHashSet<>();
     private boolean personal;
+    private boolean paired;
     private final Set<String> excluded = new LinkedHashSet<>();
     private boolean clause;
     private boolean infinitive;
@@ -104,12 +112,16 @@ record Pattern(
         objects.addAll(lemmas(text.substring(2)));
       } else if (text.startsWith("p:")) {
         preposition(text.substring(2));
+      } else if (text.equals("s:#pair")) {
+        paired = true;
       } else if (text.equals("s:#person")) {
         personal = true;
       } else if (text.startsWith("s:")) {
         subjects.addAll(lemmas(text.substring(2)));
       } else if (text.startsWith("m:")) {
         modifiers.addAll(lemmas(text.substring(2)));
+      } else if (text.startsWith("c:")) {
+        predicates.addAll(lemmas(text.substring(2)));
       } else if (text.equals("x:") || text.equals("x:to")) {
         clause = true;
         infinitive = text.equals("x:to");
@@ -148,8 +160,8 @@ record Pattern(
 
     Pattern pattern(char part, String lemma) {
       return new Pattern(
-          part, lemma, particle, objects, objectKind, prepositions, complements, subjects, personal, modifiers,
-          clause, infinitive, bare, excluded);
+          part, lemma, particle, objects, objectKind, prepositions, complements, subjects, personal, paired, modifiers,
+          clause, infinitive, predicates, bare, excluded);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.event;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,10 @@ import java.util.TreeSet;
 import org.rapporteur.model.EventType;
 
 /**
- * PLOVER's modes and contexts and their relation to CAMEO, from the resources {@code plover-types.tsv}, {@code plover-
- * contexts.tsv} and
- * {@code cameo.tsv}. Follows the manual's draft version 2.0; where the published CAMEO table still has modes that 2.0 removed
- * (ban, return, ease, assassinate, massacre, cleansing) it gives those of 2.0. Immutable.
+ * PLOVER's modes and contexts and their relation to CAMEO, from the resources {@code plover-types.tsv}, {@code
+ * plover-contexts.tsv}, {@code cameo.tsv} and {@code cameo-nearest.tsv}. Follows the manual's draft version 2.0; where the
+ * published CAMEO table still has modes that 2.0 removed (ban, return, ease, assassinate, massacre, cleansing) it gives those
+ * of 2.0. Immutable.
  */
 public final class PloverCatalogue {
   /**
@@ -31,6 +32,7 @@ public final class PloverCatalogue {
   private final Map<EventType, Map<String, Double>> modes = new EnumMap<>(EventType.class);
   private final Set<String> contexts = new TreeSet<>();
   private final Map<String, Meaning> byCameo = new LinkedHashMap<>();
+  private final Map<String, String> nearest = new HashMap<>();
 
   public PloverCatalogue() {
     for (EventType type : EventType.values()) {
@@ -46,6 +48,7 @@ public final class PloverCatalogue {
     }
     Table.read("plover-contexts.tsv").forEach(row -> contexts.add(row.cell(0)));
     Table.read("cameo.tsv").forEach(this::addCameo);
+    Table.read("cameo-nearest.tsv").forEach(this::addNearest);
   }
 
   /** Quad class and cooperation score of a type. */
@@ -78,8 +81,15 @@ public final class PloverCatalogue {
     return Optional.ofNullable(byCameo.get(code));
   }
 
-  /** The most general CAMEO code for a type in a mode, one that shares a context where that can be had; three or four digits. */
+  /**
+   * The most general CAMEO code for a type in a mode, one that shares a context where that can be had; three or four digits.
+   * For a mode that no code has, the nearest one's, else the bare type's.
+   */
   public String cameo(EventType type, Optional<String> mode, List<String> wanted) {
+    String near = nearest.get(type + " " + mode.orElse(""));
+    if (near != null) {
+      return near;
+    }
     String best = "";
     int bestRank = -1;
     for (Map.Entry<String, Meaning> entry : byCameo.entrySet()) {
@@ -103,6 +113,15 @@ public final class PloverCatalogue {
       rank += wanted.contains(context) ? 2 : -1;
     }
     return Math.max(rank, 0);
+  }
+
+  private void addNearest(Table.Row row) {
+    EventType type = EventType.valueOf(row.cell(0));
+    Meaning meaning = byCameo.get(row.cell(2));
+    if (!modes.get(type).containsKey(row.cell(1)) || meaning == null || meaning.type() != type) {
+      throw row.wrong("no mode of " + type + " with a code of that type");
+    }
+    nearest.put(type + " " + row.cell(1), row.cell(2));
   }
 
   private void addCameo(Table.Row row) {

@@ -13,10 +13,35 @@ final class Politics {
   /** Sectors that act in public only together with others. */
   private static final Set<String> PRIVATE_LIFE = Set.of("BUS", "MED", "AGR", "MNC", "CVL", "EDU", "JRN");
 
-  private final PartyFinder parties;
+  private static final Set<String> ANYBODY = Set.of("CVL", "BUS");
+  /** Mentions of persons, bodies and groups that an article must have before their kinds say what it is about. */
+  private static final int ENOUGH = 12;
+  /** Of them, the part that must be of those in public life where politics plays a part at all. */
+  private static final double PART = 0.25;
 
-  Politics(PartyFinder parties) {
+  private final PartyFinder parties;
+  private final boolean isPrivate;
+
+  Politics(PartyFinder parties, List<Entity> entities) {
     this.parties = parties;
+    this.isPrivate = isPrivate(entities);
+  }
+
+  /** Whether an article is about people and bodies out of public life: sport, science, business, show. */
+  boolean isPrivate() {
+    return isPrivate;
+  }
+
+  private static boolean isPrivate(List<Entity> entities) {
+    int all = 0;
+    int inPublic = 0;
+    for (Entity entity : entities) {
+      if (entity.type() != EntityType.PLACE && (entity.isNamed() || entity.sector().isPresent())) {
+        all += entity.mentions().size();
+        inPublic += isInPublicLife(entity) ? entity.mentions().size() : 0;
+      }
+    }
+    return all >= ENOUGH && inPublic < PART * all;
   }
 
   boolean any(List<EntityId> ids) {
@@ -31,6 +56,36 @@ final class Politics {
   /** Whether one of them holds public power or seeks it: what a firm, a team or a family does among its own is no event. */
   boolean anyPublic(List<EntityId> ids) {
     return ids.stream().map(parties::entity).anyMatch(Politics::isPublic);
+  }
+
+  /** Whether one of them is known to hold public power or to seek it. */
+  boolean anyKnown(List<EntityId> ids) {
+    return ids.stream().map(parties::entity).anyMatch(Politics::isInPublicLife);
+  }
+
+  /** Whether a visit there is one to a state or to somebody in public life. */
+  static boolean isHost(Entity entity) {
+    return isInPublicLife(entity) || entity.type() == EntityType.PLACE && entity.country().isPresent()
+        || entity.type() == EntityType.PERSON && entity.country().isPresent();
+  }
+
+  /** A group without a name or a country. */
+  static boolean isUnspecific(Entity entity) {
+    return entity.type() == EntityType.GROUP && !entity.isNamed() && entity.country().isEmpty();
+  }
+
+  static boolean isPress(Entity entity) {
+    return entity.sector().filter("JRN"::equals).isPresent();
+  }
+
+  /** "people", "companies": a description of no office, country or cause. */
+  static boolean isAnybody(Entity entity) {
+    boolean plain = entity.sector().filter(s -> !ANYBODY.contains(s)).isEmpty();
+    return !entity.isNamed() && entity.country().isEmpty() && plain;
+  }
+
+  private static boolean isInPublicLife(Entity entity) {
+    return entity.type() == EntityType.STATE || entity.sector().filter(s -> !PRIVATE_LIFE.contains(s)).isPresent();
   }
 
   /** A state, or whoever has a country or a sector that is not private life, with places for their governments. */

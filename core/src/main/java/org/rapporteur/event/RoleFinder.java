@@ -1,12 +1,15 @@
 package org.rapporteur.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.model.EntityId;
+import org.rapporteur.model.EntityType;
+import org.rapporteur.model.EventType;
 
 /** Fills the roles of a matched entry from the tree. Immutable, made for one article. */
 final class RoleFinder {
@@ -22,6 +25,9 @@ final class RoleFinder {
     }
   }
 
+  /** What is said to somebody or for somebody. */
+  private static final Set<EventType> PERSONAL =
+      EnumSet.of(EventType.SUPPORT, EventType.AGREE);
   private static final int MATTER_HOPS = 3;
   /** Tokens that a shared subject can be away; bounded so that hostile sentences stay linear. */
   private static final int CLAUSE = 40;
@@ -31,8 +37,13 @@ final class RoleFinder {
   private final PartyFinder parties;
   private final Governors governors;
   private final Sayings sayings;
+  private final Counterparts counterparts;
+  private final Set<String> suffered;
 
-  RoleFinder(AnnotatedArticle annotated, Governors governors, PartyFinder parties, Sayings sayings) {
+  RoleFinder(AnnotatedArticle annotated, Governors governors, PartyFinder parties, Sayings sayings, Counterparts counterparts,
+      Set<String> suffered) {
+    this.suffered = suffered;
+    this.counterparts = counterparts;
     this.analysis = annotated.analysis();
     this.tree = new Tree(analysis);
     this.parties = parties;
@@ -51,13 +62,37 @@ final class RoleFinder {
         recipients.removeIf(r -> !parties.entity(r).isNamed()); // "A and B met, the first talks of their ministers"
       }
       recipients.removeAll(actors);
+      if (entry.type() == EventType.CONSULT && actors.size() == 1 && recipients.isEmpty()) {
+        recipients.addAll(counterparts.othersThan(actors.iterator().next(), trigger));
+      }
       if (!tree.isVerb(trigger) && actors.size() + recipients.size() == 1 && performer(trigger) < 0) {
         return new Parties(List.of(), List.of(), heads); // "peace talks in Mali" name no two who talk
       }
       return split(new ArrayList<>(actors), new ArrayList<>(recipients), heads);
     }
     recipients.removeAll(actors);
+    if (recipients.isEmpty() && isOfVictim(trigger)) {
+      return new Parties(List.of(), List.copyOf(actors), heads);
+    }
+    if (PERSONAL.contains(entry.type())) {
+      recipients.removeIf(this::isNowhere);
+    }
     return new Parties(List.copyOf(actors), List.copyOf(recipients), heads);
+  }
+
+  /** "her killing", "the journalist's arrest": whoever owns such a noun, if a person, suffers it. */
+  private boolean isOfVictim(int noun) {
+    int owner = tree.isNoun(noun) ? analysis.child(noun, "nmod:poss") : -1;
+    if (owner < 0 || !suffered.contains(tree.lemma(noun)) || !tree.phrases(noun, "of").isEmpty()) {
+      return false;
+    }
+    EntityId whose = parties.at(owner);
+    return whose != null && parties.entity(whose).type() == EntityType.PERSON;
+  }
+
+  /** A place of no country known, which nobody can promise or thank. */
+  private boolean isNowhere(EntityId id) {
+    return parties.entity(id).type() == EntityType.PLACE && parties.entity(id).country().isEmpty();
   }
 
   /** Two parties that do it to each other stand as one actor and one recipient, in the order of the text. */
@@ -101,12 +136,27 @@ final class RoleFinder {
 
   private List<Integer> tokens(String source, int trigger) {
     return switch (source) {
-      case "s" -> one(subject(trigger));
+      case "s" -> subjects(trigger);
       case "o" -> objects(trigger);
       case "agent" -> agents(trigger);
       case "that" -> clauseSubjects(trigger);
       default -> phrases(source, trigger);
     };
+  }
+
+  /** The subject, with others of the same verb before it: headlines list them without "and", "US, Chad ministers meet". */
+  private List<Integer> subjects(int trigger) {
+    int subject = subject(trigger);
+    int head = subject < 0 ? -1 : analysis.head(subject);
+    List<Integer> found = new ArrayList<>(one(subject));
+    if (head >= 0 && analysis.label(subject).equals("nsubj")) {
+      for (int child : analysis.children(head)) {
+        if (child != subject && child < head && analysis.label(child).equals("nsubj") && tree.isNoun(child)) {
+          found.add(child);
+        }
+      }
+    }
+    return found;
   }
 
   private int subject(int trigger) {
@@ -173,7 +223,13 @@ final class RoleFinder {
 
   /** Subjects of the clause that is the verb's complement: "demanded that Iran release", "urged (him) to leave". */
   private List<Integer> clauseSubjects(int trigger) {
-    for (String label : List.of("ccomp", "xcomp", "advcl")) {
+    List<Integer> own = subjectsOfClause(trigger);
+    int object = own.isEmpty() && tree.isVerb(trigger) ? tree.patient(trigger) : -1;
+    return object < 0 ? own : subjectsOfClause(object); // "demanded guarantees that NATO leave"
+  }
+
+  private List<Integer> subjectsOfClause(int trigger) {
+    for (String label : tree.isVerb(trigger) ? List.of("ccomp", "xcomp", "advcl") : List.of("ccomp", "acl")) {
       int clause = analysis.child(trigger, label);
       if (clause >= 0) {
         int subject = tree.isPassive(clause) ? tree.agent(clause) : tree.ownSubject(clause);
@@ -255,6 +311,15 @@ final class RoleFinder {
     List<Integer> own = tree.phrases(trigger, preposition);
     if (!own.isEmpty()) {
       return own;
+    }
+    if (preposition.equals("with") && tree.isVerb(trigger)) {
+      for (int child : analysis.children(trigger)) {
+        boolean behind = child > trigger && tree.relation(child).equals("obl");
+        List<Integer> nested = behind ? tree.phrases(child, preposition) : List.of();
+        if (!nested.isEmpty()) {
+          return nested; // "met in Washington with the minister": a parser may hang it on the place
+        }
+      }
     }
     int other = tree.isVerb(trigger) ? tree.patient(trigger) : lightVerb(trigger);
     List<Integer> outer = other < 0 ? List.of() : tree.phrases(other, preposition);

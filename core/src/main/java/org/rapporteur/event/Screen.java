@@ -13,10 +13,8 @@ import java.util.TreeMap;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Sentence;
-import org.rapporteur.model.Diagnostic;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.EventType;
-import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Status;
 
@@ -34,6 +32,14 @@ final class Screen {
 
   private static final Set<String> SPECULATIVE =
       Set.of("could", "can", "ca", "should", "must", "if", "unless", "whether", "would", "until");
+  /** "wants to join": nobody has decided to. */
+  private static final String WISH = "want";
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+  /** What is only a subject of talk. */
+  private static final Set<String> TOPICAL =
+      Set.of(
+          "discuss", "debate", "explore", "prospect", "possibility", "opportunity", "potential", "option", "idea", "possible",
+          "consider", "interest", "desire");
   /** Only persons and bodies do these; of the others a thing may be the subject. */
   private static final Set<EventType> VERBAL =
       EnumSet.of(
@@ -48,16 +54,18 @@ final class Screen {
   private final Sayings sayings;
   private final PartyFinder parties;
   private final Politics politics;
-  private final List<Diagnostic> notes;
+  private final Completeness completeness;
+  private final List<Drop> drops;
 
-  Screen(AnnotatedArticle annotated, Settings settings, Sayings sayings, PartyFinder parties, List<Diagnostic> notes) {
+  Screen(AnnotatedArticle annotated, Settings settings, Sayings sayings, PartyFinder parties, Violence violence, List<Drop> drops) {
     this.analysis = annotated.analysis();
     this.tree = new Tree(analysis);
     this.settings = settings;
     this.sayings = sayings;
     this.parties = parties;
-    this.politics = new Politics(parties);
-    this.notes = notes;
+    this.politics = new Politics(parties, annotated.entities().entities());
+    this.completeness = new Completeness(analysis, parties, violence);
+    this.drops = drops;
   }
 
   /**
@@ -72,14 +80,14 @@ final class Screen {
     Optional<String> setting = settings.of(analysis, sentence);
     Map<Integer, Candidate> kept = new TreeMap<>();
     for (Candidate candidate : byTrigger.values()) {
-      Optional<String> objection = objection(candidate, byTrigger, setting);
+      Optional<Objection> objection = objection(candidate, byTrigger, setting);
       if (objection.isPresent()) {
         drop(candidate, objection.get());
       } else {
         kept.put(candidate.trigger(), candidate);
       }
     }
-    addSaid(said, kept, setting);
+    addSaid(done(said, byTrigger), kept, setting);
     return single(new ArrayList<>(kept.values()));
   }
 
@@ -103,9 +111,12 @@ final class Screen {
     if (!own.recipients().isEmpty()) {
       return outer;
     }
+    if (inner.type() == outer.type()) {
+      return outer; // "reaffirmed its support": whose support it is is nobody it is given to
+    }
     boolean judged = outer.type() == EventType.ACCUSE || outer.type() == EventType.REQUEST || outer.type() == EventType.SUPPORT;
     List<EntityId> others = new ArrayList<>(judged ? inner.parties().actors() : inner.parties().recipients());
-    if (others.isEmpty()) {
+    if (others.isEmpty() && outer.type() != EventType.ACCUSE) {
       others.addAll(judged ? inner.parties().recipients() : inner.parties().actors());
     }
     others.removeAll(own.actors());
@@ -125,40 +136,58 @@ final class Screen {
     return speaker.get().equals(actor) || country.isPresent() && country.equals(parties.entity(speaker.get()).country());
   }
 
-  private Optional<String> objection(Candidate candidate, Map<Integer, Candidate> all, Optional<String> setting) {
+  private Optional<Objection> objection(Candidate candidate, Map<Integer, Candidate> all, Optional<String> setting) {
     Standing standing = candidate.standing();
     if (standing.absorber() >= 0 && all.containsKey(standing.absorber())) {
-      return Optional.of("content of " + all.get(standing.absorber()).type());
+      return Objection.of(Reason.CONTENT_OF_EVENT, all.get(standing.absorber()).type());
     }
     if (standing.negated() && !isDenial(candidate)) {
-      return Optional.of("did not happen: " + standing.cue().orElse("not"));
+      return Objection.of(Reason.DID_NOT_HAPPEN, standing.cue().orElse("not"));
     }
     if (standing.cue().filter("to"::equals).isPresent()) {
-      return Optional.of("only a purpose");
+      return Objection.of(Reason.PURPOSE);
     }
     Optional<EventType> spoken = sayings.at(candidate.trigger()).map(Statement::act).flatMap(StatementEvents::typeOf);
     if (spoken.isPresent() && spoken.get() != candidate.type() && standing.status() != Status.HAPPENED
         && standing.status() != Status.ONGOING) {
-      return Optional.of("content of a statement that is " + spoken.get());
+      return Objection.of(Reason.CONTENT_OF_STATEMENT, spoken.get());
     }
-    if (candidate.parties().isEmpty() && !isExpectedMeeting(candidate)) {
-      return Optional.of("nobody named");
+    if (standing.status() != Status.HAPPENED && standing.cue().filter(WISH::equals).isPresent()) {
+      return Objection.of(Reason.OWN_WISH);
+    }
+    if (candidate.parties().isEmpty() && !completeness.isExpectedMeeting(candidate)) {
+      return Objection.of(Reason.NOBODY_NAMED);
     }
     if (candidate.parties().actors().isEmpty() && needsActor(candidate)) {
-      return Optional.of("no actor");
+      return Objection.of(Reason.NO_ACTOR);
+    }
+    Optional<Objection> incomplete = completeness.objection(candidate);
+    if (incomplete.isPresent()) {
+      return incomplete;
     }
     if (isSpeculation(candidate)) {
-      return Optional.of("only thought of: " + standing.cue().get());
+      return Objection.of(Reason.ONLY_THOUGHT_OF, standing.cue().get());
     }
     if (!candidate.parties().isEmpty() && !politics.anyDoer(candidate.parties().actors())
         && !politics.any(candidate.parties().recipients())) {
-      return Optional.of("no political actor");
+      return Objection.of(Reason.NO_POLITICAL_ACTOR);
     }
-    if (!GRAVE.contains(candidate.type()) && !candidate.parties().isEmpty()
-        && !politics.anyPublic(candidate.parties().actors()) && !politics.anyPublic(candidate.parties().recipients())) {
-      return Optional.of("nobody in public life");
+    if (isOfPrivateLife(candidate)) {
+      return Objection.of(Reason.NOBODY_IN_PUBLIC_LIFE);
     }
-    return setting.filter(s -> FIGURATIVE.contains(candidate.type()));
+    return setting.filter(s -> FIGURATIVE.contains(candidate.type())).flatMap(s -> Objection.of(Reason.OTHER_SETTING, s));
+  }
+
+  /** Whether none of those named holds public power or seeks it; of violence and arrests anybody may be the victim. */
+  private boolean isOfPrivateLife(Candidate candidate) {
+    List<EntityId> all = List.copyOf(everyone(candidate));
+    if (all.isEmpty()) {
+      return politics.isPrivate();
+    }
+    if (politics.isPrivate()) {
+      return !politics.anyKnown(all);
+    }
+    return !GRAVE.contains(candidate.type()) && !politics.anyPublic(all);
   }
 
   /**
@@ -166,7 +195,7 @@ final class Screen {
    * nobody.
    */
   private boolean needsActor(Candidate candidate) {
-    if (candidate.type() == EventType.ASSAULT || isExpectedMeeting(candidate)) {
+    if (candidate.type() == EventType.ASSAULT || completeness.isExpectedMeeting(candidate)) {
       return false;
     }
     if (!tree.isVerb(candidate.trigger())) {
@@ -177,17 +206,47 @@ final class Screen {
     }
     int subject = tree.agent(candidate.trigger());
     boolean somebody = subject >= 0
+        && !tree.isOfConversation(subject)
         && (!VERBAL.contains(candidate.type())
             || analysis.tag(subject).startsWith("PRP")
             || analysis.tag(subject).startsWith("NNP"));
     return !somebody && !tree.isPassive(candidate.trigger());
   }
 
+  private List<Candidate> done(List<Candidate> said, Map<Integer, Candidate> words) {
+    List<Candidate> done = new ArrayList<>();
+    for (Candidate candidate : said) {
+      if (isUndone(words.get(candidate.trigger()))) {
+        drop(candidate, new Objection(Reason.ITS_WORD_IS_UNDONE, ""));
+      } else {
+        done.add(candidate);
+      }
+    }
+    return done;
+  }
+
+  /** Whether a word was read as only meant, denied or part of something else: what a statement adds there is no more done. */
+  private static boolean isUndone(Candidate word) {
+    if (word == null) {
+      return false;
+    }
+    Standing standing = word.standing();
+    return standing.absorber() >= 0 || standing.negated() || standing.cue().filter("to"::equals).isPresent();
+  }
+
   /** "could work together", "if it agrees": words of cooperation and of demand that nobody has spoken yet. */
   private static boolean isSpeculation(Candidate candidate) {
     return candidate.standing().status() == Status.POSSIBLE
-        && candidate.standing().cue().filter(SPECULATIVE::contains).isPresent()
-        && !GRAVE.contains(candidate.type());
+        && candidate.standing().cue().filter(c -> isOpen(c, candidate)).isPresent();
+  }
+
+  /** What an "if" opens nobody expects; violence that "could" come somebody does, if it is said from whom. */
+  private static boolean isOpen(String cue, Candidate candidate) {
+    if (CONDITIONS.contains(cue)) {
+      return true;
+    }
+    boolean grave = GRAVE.contains(candidate.type()) && !candidate.parties().actors().isEmpty();
+    return !grave && (SPECULATIVE.contains(cue) || TOPICAL.contains(cue));
   }
 
   private boolean isDenial(Candidate candidate) {
@@ -196,25 +255,30 @@ final class Screen {
         || isOwn(candidate) && (GRAVE.contains(candidate.type()) || candidate.type() == EventType.THREATEN);
   }
 
-  /** "Another meeting is expected": who meets is clear from the report, not from the sentence. */
-  private boolean isExpectedMeeting(Candidate candidate) {
-    return candidate.type() == EventType.CONSULT
-        && candidate.standing().status() == Status.PLANNED
-        && tree.relation(candidate.trigger()).equals("nsubj");
-  }
-
   private void addSaid(List<Candidate> said, Map<Integer, Candidate> kept, Optional<String> setting) {
     for (Candidate candidate : said) {
       boolean coded = kept.containsKey(candidate.trigger())
           || kept.values().stream().anyMatch(k -> k.type() == candidate.type() && !java.util.Collections.disjoint(
               k.parties().actors(), candidate.parties().actors()));
-      boolean political = politics.any(candidate.parties().actors()) || politics.any(candidate.parties().recipients());
-      if (coded || !political || setting.isPresent()) {
-        drop(candidate, coded ? "coded by a word" : political ? setting.get() : "no political actor");
+      Optional<Objection> objection = coded ? Objection.of(Reason.CODED_BY_A_WORD) : objection(candidate, setting);
+      if (objection.isPresent()) {
+        drop(candidate, objection.get());
       } else {
         kept.put(candidate.trigger(), candidate);
       }
     }
+  }
+
+  /** What speaks against the event of a statement's act. */
+  private Optional<Objection> objection(Candidate said, Optional<String> setting) {
+    if (politics.isPrivate() && !politics.anyKnown(List.copyOf(everyone(said)))) {
+      return Objection.of(Reason.NOBODY_IN_PUBLIC_LIFE);
+    }
+    if (!politics.isPrivate() && !politics.any(said.parties().actors()) && !politics.any(said.parties().recipients())) {
+      return Objection.of(Reason.NO_POLITICAL_ACTOR);
+    }
+    return setting.flatMap(s -> Objection.of(Reason.OTHER_SETTING, s))
+        .or(() -> completeness.isLoose(said) ? Objection.of(Reason.TOO_LITTLE_KNOWN) : Optional.empty());
   }
 
   /**
@@ -229,7 +293,7 @@ final class Screen {
     for (Candidate candidate : ranked) {
       List<Candidate> same = byType.computeIfAbsent(candidate.type(), k -> new ArrayList<>());
       if (same.stream().limit(Tree.HOPS).anyMatch(other -> isSame(other, candidate))) {
-        drop(candidate, "told by another word of the sentence");
+        drop(candidate, new Objection(Reason.TOLD_BY_ANOTHER_WORD, ""));
       } else {
         same.add(candidate);
         chosen.add(denied(candidate));
@@ -270,9 +334,8 @@ final class Screen {
     return fewer.isEmpty() || new HashSet<>(more).containsAll(fewer);
   }
 
-  private void drop(Candidate candidate, String reason) {
-    Span where = analysis.span(candidate.trigger());
-    notes.add(new Diagnostic(
-        Diagnostic.Code.EVENT_DROPPED, Optional.of(where), candidate.type() + " (" + candidate.source() + "): " + reason));
+  private void drop(Candidate candidate, Objection objection) {
+    drops.add(new Drop(
+        analysis.span(candidate.trigger()), candidate.type(), candidate.source(), objection.reason(), objection.detail()));
   }
 }

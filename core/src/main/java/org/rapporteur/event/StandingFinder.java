@@ -32,6 +32,11 @@ final class StandingFinder {
           "ahead", "until",
           "due");
 
+  private static final Set<String> TALK = Set.of("v:discuss", "v:debate", "v:explore", "v:concern", "n:case");
+  private static final Set<String> WISHES = Set.of("want", "wish", "like", "let", "have");
+  /** "continued after the invasion": what the clause takes for granted. */
+  private static final Set<String> BACKDROP = Set.of("after", "since", "following", "despite", "during", "amid");
+
   /** Of these the subject is no less real: "the talks failed", "the attack ended". */
   private static final Set<Governors.Effect> ENDINGS = Set.of(Governors.Effect.NOT, Governors.Effect.CALLED_OFF);
 
@@ -49,7 +54,7 @@ final class StandingFinder {
    * @param triggers the tokens that other events are told by
    */
   Standing find(int trigger, Map<Integer, EventType> triggers) {
-    Walk walk = new Walk(trigger);
+    Walk walk = new Walk(trigger, triggers.get(trigger));
     for (int hop = 0; hop < Tree.HOPS && walk.open; hop++) {
       walk.step(triggers);
     }
@@ -58,6 +63,7 @@ final class StandingFinder {
 
   /** The state of one walk up the tree. */
   private final class Walk {
+    private final EventType type;
     private int at;
     private Status status = Status.HAPPENED;
     private String cue;
@@ -65,9 +71,14 @@ final class StandingFinder {
     private int absorber = -1;
     private boolean open = true;
     private boolean shared;
+    /** Whether the clause below is told as past, so that "will remember that" above it says nothing of it. */
+    private boolean told;
+    /** Whether nothing further up changes whether it took place. */
+    private boolean fixed;
 
-    Walk(int trigger) {
+    Walk(int trigger, EventType type) {
       this.at = trigger;
+      this.type = type;
       own();
     }
 
@@ -135,22 +146,53 @@ final class StandingFinder {
           open = noun || tree.ownSubject(at) < 0 && !isFinite(at);
           shared = open && !noun;
         }
-        case "xcomp", "ccomp", "csubj" -> governor.ifPresent(this::apply);
+        case "xcomp", "ccomp", "csubj" -> {
+          governor.filter(g -> !isPerformative(head)).ifPresent(this::apply);
+          told = isPerformative(head) || isPast(at) && governor.filter(g -> g.effect() != Governors.Effect.NEUTRAL).isEmpty();
+        }
         default -> {
-          open = noun && (governor.isPresent() || governors.isTransparent(tree.lemma(head)));
+          boolean backdrop = tree.preposition(at).filter(BACKDROP::contains).isPresent();
+          open = noun && !backdrop && (governor.isPresent() || governors.isTransparent(tree.lemma(head)));
           boolean doing = relation.equals("nsubj") && !tree.isPassive(head);
+          open &= !doing || governor.filter(Governors.Governor::performs).isEmpty(); // "the talks will help" are held anyway
           if (open) {
-            governor.filter(g -> !doing || !ENDINGS.contains(g.effect())).ifPresent(this::apply);
+            boolean possessed = analysis.child(at, "nmod:poss") >= 0;
+            governor.filter(g -> !doing || !ENDINGS.contains(g.effect()))
+                .filter(g -> !possessed || !TALK.contains(g.lemma()))
+                .ifPresent(this::apply);
+            fixed = possessed; // "Russia's war" is real, whatever is said or done about it further up
           }
         }
       }
       if (open) {
         at = head;
         boolean before = negated;
-        own();
+        if (!told && !fixed) {
+          own();
+        }
         negated = shared ? before : negated;
         shared = false;
+        told = false;
       }
+    }
+
+    /** "I want to thank", "let me congratulate": saying so does it. */
+    private boolean isPerformative(int head) {
+      int subject = tree.ownSubject(head);
+      return SPOKEN.contains(type) && WISHES.contains(tree.lemma(head)) && subject >= 0 && tree.isFirstPerson(subject);
+    }
+
+    /** "attacked", "had attacked", "was attacked" as a clause of its own. */
+    private boolean isPast(int verb) {
+      if (analysis.tag(verb).equals("VBD")) {
+        return true;
+      }
+      for (int child : analysis.children(verb)) {
+        if (tree.relation(child).equals("aux") && analysis.tag(child).equals("VBD")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** A finite verb has its own tense and mood, whatever it is coordinated with. */
@@ -178,6 +220,9 @@ final class StandingFinder {
     }
 
     private void apply(Governors.Governor governor) {
+      if (fixed) {
+        return;
+      }
       String word = governor.lemma().substring(2);
       switch (governor.effect()) {
         case NEUTRAL -> { }
@@ -256,7 +301,7 @@ final class StandingFinder {
 
     /** Later in {@link #rank} is stronger. */
     private void raise(Status other, String because) {
-      if (rank(other) > rank(status)) {
+      if (!fixed && rank(other) > rank(status)) {
         status = other;
         cue = because;
       }

@@ -37,21 +37,36 @@ final class StatementEvents {
   /** Praise and blame are events only where they are for somebody who acts in politics. */
   private static final Set<Act> JUDGING = EnumSet.of(Act.CRITICISE, Act.PRAISE, Act.THANK);
 
+  /** Verbs that report any act; which one it is must be guessed from what is said. */
+  private static final Set<String> NEUTRAL =
+      Set.of(
+          "say", "tell", "add", "state", "note", "write", "report", "explain", "tweet", "reply", "answer", "respond", "continue",
+          "argue", "point", "comment", "remark", "have", "be");
+  /** Advice is no offer: the lexicon knows what it asks for. */
+  private static final Set<String> ADVISING = Set.of("encourage", "advise", "recommend", "urge", "suggest", "vote");
+  private static final Set<String> ASKING = Set.of("if", "whether");
+  private static final Set<String> WONDERING = Set.of("wonder", "question", "query", "quiz");
+  private static final Set<String> WISHING = Set.of("want", "wish", "like", "hope", "need", "prefer", "seek", "desire");
   private static final Set<String> PRESS = Set.of("JRN", "MED");
 
   private final Analysis analysis;
   private final Tree tree;
   private final PartyFinder parties;
   private final Politics politics;
+  private final List<Drop> drops;
 
   /** The type of event that an act is too, if it is one. */
   static Optional<EventType> typeOf(Act act) {
     return Optional.ofNullable(TYPES.get(act));
   }
 
-  StatementEvents(AnnotatedArticle annotated, PartyFinder parties) {
+  /**
+   * @param drops gets the acts that are no events after all
+   */
+  StatementEvents(AnnotatedArticle annotated, PartyFinder parties, List<Drop> drops) {
+    this.drops = drops;
     this.parties = parties;
-    this.politics = new Politics(parties);
+    this.politics = new Politics(parties, annotated.entities().entities());
     this.tree = new Tree(annotated.analysis());
     this.analysis = annotated.analysis();
   }
@@ -59,17 +74,21 @@ final class StatementEvents {
   /** The event of a statement's act; empty where the act is none, or the statement has no cue to point at. */
   Optional<Candidate> of(Statement statement) {
     EventType type = TYPES.get(statement.act());
-    if (type == null || statement.cue().isEmpty()) {
+    if (type == null) {
       return Optional.empty();
     }
-    int trigger = analysis.tokenAtOrAfter(statement.cue().get(0).start());
+    if (statement.cue().isEmpty()) {
+      return dropped(statement, statement.content().get(0), Reason.NO_CUE);
+    }
+    int trigger = trigger(statement.cue().get(0));
     Optional<EntityId> speaker = statement.speaker().entityId();
     if (trigger >= analysis.size() || speaker.isEmpty()) {
-      return Optional.empty();
+      return dropped(statement, statement.cue().get(0), speaker.isEmpty() ? Reason.SPEAKER_UNKNOWN : Reason.NO_CUE);
     }
     List<EntityId> recipients = recipients(statement, trigger, speaker.get());
-    if (JUDGING.contains(statement.act()) && !politics.any(recipients)) {
-      return Optional.empty();
+    Optional<Reason> against = undone(statement, trigger, speaker.get()).or(() -> idle(statement, speaker.get(), recipients));
+    if (against.isPresent()) {
+      return dropped(statement, analysis.span(trigger), against.get());
     }
     Set<Integer> heads = new LinkedHashSet<>();
     statement.speaker().span().map(Span::start).map(analysis::tokenAtOrAfter).ifPresent(heads::add);
@@ -78,7 +97,75 @@ final class StatementEvents {
         : statement.act() == Act.CRITICISE ? Optional.of("disapprove") : Optional.empty();
     return Optional.of(new Candidate(
         trigger, type, mode, List.of(), Optional.empty(), new RoleFinder.Parties(List.of(speaker.get()), recipients, heads), done,
-        "statement " + statement.act(), Optional.of(statement)));
+        source(statement), Optional.of(statement)));
+  }
+
+  private Optional<Candidate> dropped(Statement statement, Span where, Reason reason) {
+    drops.add(new Drop(where, TYPES.get(statement.act()), source(statement), reason, ""));
+    return Optional.empty();
+  }
+
+  private static String source(Statement statement) {
+    return "statement " + statement.act();
+  }
+
+  /** The word of a cue that the others hang on: "rejected" in "has rejected". */
+  private int trigger(Span cue) {
+    int first = analysis.tokenAtOrAfter(cue.start());
+    int best = first;
+    for (int token = first; token < analysis.size() && analysis.start(token) < cue.end(); token++) {
+      boolean inside = analysis.head(token) >= first && analysis.start(Math.max(0, analysis.head(token))) < cue.end();
+      if (!inside && tree.isVerb(token) || best == first && analysis.head(first) == token) {
+        best = token;
+      }
+    }
+    return best;
+  }
+
+  /** Why saying it does not do it: "demanded" does, "the demand", "said", "wants to leave" and "asked why" do not. */
+  private Optional<Reason> undone(Statement statement, int trigger, EntityId speaker) {
+    if (!tree.isVerb(trigger) && !tree.isAdjective(trigger)) {
+      return Optional.of(Reason.NO_VERB);
+    }
+    if (NEUTRAL.contains(tree.lemma(trigger)) && !politics.anyKnown(List.of(speaker))) {
+      return Optional.of(Reason.ACT_GUESSED);
+    }
+    if (ADVISING.contains(tree.lemma(trigger))) {
+      return Optional.of(Reason.ADVICE);
+    }
+    if (isQuestion(statement, trigger)) {
+      return Optional.of(Reason.QUESTION);
+    }
+    return isOwnWish(trigger) ? Optional.of(Reason.OWN_WISH) : Optional.empty();
+  }
+
+  /** Why it is nothing in politics that such a speaker says so to these. */
+  private Optional<Reason> idle(Statement statement, EntityId speaker, List<EntityId> recipients) {
+    if (recipients.isEmpty() && statement.act() == Act.OFFER && !politics.anyKnown(List.of(speaker))) {
+      return Optional.of(Reason.NOBODY_IN_PUBLIC_LIFE); // a society "offers tours"
+    }
+    boolean judges = JUDGING.contains(statement.act()) && !politics.any(recipients);
+    return judges ? Optional.of(Reason.JUDGES_NOBODY_POLITICAL) : Optional.empty();
+  }
+
+  /** "asked whether", "asked: Why?": who wants to know something requests nothing. */
+  private boolean isQuestion(Statement statement, int trigger) {
+    if (statement.act() != Act.ASK) {
+      return false;
+    }
+    String content = statement.content().get(statement.content().size() - 1).of(analysis.text());
+    int first = analysis.tokenAtOrAfter(statement.content().get(0).start());
+    boolean asks = first < analysis.size() && (analysis.tag(first).startsWith("W") || ASKING.contains(analysis.lower(first)));
+    return asks || content.stripTrailing().endsWith("?") || WONDERING.contains(tree.lemma(trigger));
+  }
+
+  /** "wants to leave": what somebody wishes to do himself he demands of nobody. */
+  private boolean isOwnWish(int trigger) {
+    if (!WISHING.contains(tree.lemma(trigger))) {
+      return false;
+    }
+    int object = tree.patient(trigger);
+    return object < 0 || analysis.tag(object).startsWith("W") || analysis.child(trigger, "xcomp") < 0;
   }
 
   /** Reporters are told things and asked for nothing. */

@@ -23,6 +23,11 @@ final class Tree {
           "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow", "week",
           "weeks",
           "month", "months", "year", "years", "day", "days", "morning", "evening", "night", "weekend", "time", "hours", "hour");
+  private static final Set<String> OF_OBJECT = Set.of("for", "of", "from");
+  private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself", "we", "us", "our", "ourselves");
+  private static final Set<String> WE = Set.of("we", "us", "our", "ourselves");
+  private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves");
+  private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yourself", "yourselves");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer");
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "refuse", "swear", "commit");
@@ -92,6 +97,42 @@ final class Tree {
     String label = analysis.label(token);
     int colon = label.indexOf(':');
     return colon < 0 ? label : label.substring(0, colon);
+  }
+
+  /** "we", "your": a pronoun for who speaks or is spoken to, whom only the conversation tells. */
+  boolean isOfConversation(int token) {
+    return analysis.tag(token).startsWith("PRP") && (isFirstPerson(token) || SECOND_PERSON.contains(analysis.lower(token)));
+  }
+
+  /** "they", "their": not one person or place. */
+  boolean isPlural(int token) {
+    return analysis.tag(token).startsWith("PRP") && PLURAL.contains(analysis.lower(token));
+  }
+
+  /** "we": more than the speaker, and nobody says who else. */
+  boolean isWe(int token) {
+    return analysis.tag(token).startsWith("PRP") && WE.contains(analysis.lower(token));
+  }
+
+  boolean isFirstPerson(int token) {
+    return analysis.tag(token).startsWith("PRP") && FIRST_PERSON.contains(analysis.lower(token));
+  }
+
+  /** Whether a verb has a tense or an auxiliary, its own or one that it shares with the verb it is joined to. */
+  boolean isFinite(int verb) {
+    int at = verb;
+    for (int hop = 0; hop < HOPS && at >= 0; hop++) {
+      String tag = analysis.tag(at);
+      boolean tensed = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+      if (tensed || analysis.child(at, "aux") >= 0 || analysis.child(at, "aux:pass") >= 0) {
+        return true;
+      }
+      if (!analysis.label(at).equals("conj") || isInfinitive(at)) {
+        return false;
+      }
+      at = analysis.head(at);
+    }
+    return false;
   }
 
   boolean isRelative(int token) {
@@ -232,7 +273,7 @@ final class Tree {
       }
       int head = analysis.head(at);
       if (head < 0) {
-        return -1;
+        return strandedSubject(at);
       }
       switch (analysis.label(at)) {
         case "xcomp" -> {
@@ -258,6 +299,10 @@ final class Tree {
           return head;
         }
         case "conj", "advcl", "obl", "parataxis" -> {
+          int blamed = analysis.label(at).equals("advcl") ? doerByObject(at, head) : -1;
+          if (blamed >= 0) {
+            return blamed;
+          }
           if (!isVerb(head) && ownSubject(head) < 0) {
             return -1;
           }
@@ -273,6 +318,28 @@ final class Tree {
         }
       }
       at = head;
+    }
+    return -1;
+  }
+
+  /** "thanked Poland for hosting", "accused Mali of violating": who is thanked or accused does it; -1 for other clauses. */
+  private int doerByObject(int clause, int head) {
+    int mark = analysis.child(clause, "mark");
+    boolean ground = mark >= 0 && OF_OBJECT.contains(analysis.lower(mark)) && analysis.tag(clause).equals("VBG");
+    return ground && isVerb(head) ? patient(head) : -1;
+  }
+
+  /** "Chad, which trains rebels, has demanded": the root's subject that a parser hung on the relative clause; or -1. */
+  private int strandedSubject(int root) {
+    for (int clause : analysis.children(root)) {
+      int subject = clause < root && relation(clause).equals("advcl") ? ownSubject(clause) : -1;
+      if (subject >= 0 && !isRelative(subject)) {
+        for (int child : analysis.children(clause)) {
+          if (child > subject && isRelative(child) && SUBJECTS.contains(analysis.label(child))) {
+            return subject;
+          }
+        }
+      }
     }
     return -1;
   }

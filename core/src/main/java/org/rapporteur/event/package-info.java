@@ -6,7 +6,8 @@
  * (which words may tell an event), {@link org.rapporteur.event.RoleFinder} (whose names fill its roles),
  * {@link org.rapporteur.event.StandingFinder} (whether it happened) and {@link org.rapporteur.event.PloverCatalogue} (modes,
  * contexts,
- * CAMEO codes). The word lists are the resources beside the classes, one file for each event type.
+ * CAMEO codes). What becomes of every word that may tell an event is in {@link org.rapporteur.event.Explanation}, why one tells
+ * none in {@link org.rapporteur.event.Reason}. The word lists are the resources beside the classes, one file for each event type.
  *
  * <p>A trap: mode names repeat across types with different meaning ("restrict" of THREATEN and of COERCE); always read a mode
  * together

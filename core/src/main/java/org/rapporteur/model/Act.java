@@ -1,6 +1,6 @@
 package org.rapporteur.model;
 
-/** What a speaker does by saying it. Each act's definition is in docs/formats/record-1.md. */
+/** What a speaker does by saying it. Each act is defined in docs/formats/speech-acts.md. */
 public enum Act {
   /** Tells something as fact or opinion, and none of the others. */
   ASSERT,

@@ -10,7 +10,10 @@ import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.annotation.ArticleFacts;
 import org.rapporteur.compare.CommitmentFinder;
 import org.rapporteur.compare.Fingerprinter;
+import org.rapporteur.compare.RepeatFinder;
+import org.rapporteur.event.ArticleExplanation;
 import org.rapporteur.event.EventCoder;
+import org.rapporteur.event.Explanation;
 import org.rapporteur.figure.FigureFinder;
 import org.rapporteur.language.Analyser;
 import org.rapporteur.language.CoreferenceResolver;
@@ -42,6 +45,7 @@ public final class ArticleReader implements Stage<Article, ArticleFacts> {
   private final TimeFinder timeFinder = new TimeFinder();
   private final PublicationFinder publicationFinder = new PublicationFinder();
   private final StatementFinder statementFinder = new StatementFinder();
+  private final RepeatFinder repeatFinder = new RepeatFinder();
   private final FigureFinder figureFinder = new FigureFinder();
   private final EventCoder eventCoder = new EventCoder();
   private final CommitmentFinder commitmentFinder = new CommitmentFinder();
@@ -68,7 +72,8 @@ public final class ArticleReader implements Stage<Article, ArticleFacts> {
     Article article = keep(cleaner.run(raw), notes);
     AnnotatedArticle annotated = annotate(article, notes);
     var published = keep(publicationFinder.run(annotated), notes);
-    List<Statement> statements = keep(statementFinder.run(annotated), notes);
+    List<Statement> said = keep(statementFinder.run(annotated), notes);
+    List<Statement> statements = keep(repeatFinder.run(new RepeatFinder.Input(article, said)), notes);
     List<Figure> counted = keep(figureFinder.run(new FigureFinder.Input(annotated, statements)), notes);
     List<EventReport> events = keep(eventCoder.run(new EventCoder.Input(annotated, statements, counted)), notes);
     List<Figure> figures = figureFinder.linked(annotated, counted, events);
@@ -79,6 +84,16 @@ public final class ArticleReader implements Stage<Article, ArticleFacts> {
         new ArticleFacts(
             article, published, entities, statements, events, figures, annotated.times(), commitments, fingerprint, notes),
         notes);
+  }
+
+  /** What became of each word that might have told an event: the same steps up to the events, for those who ask why. */
+  public ArticleExplanation explain(Article raw) {
+    List<Diagnostic> notes = new ArrayList<>();
+    AnnotatedArticle annotated = annotate(keep(cleaner.run(raw), notes), notes);
+    List<Statement> statements = keep(statementFinder.run(annotated), notes);
+    List<Figure> counted = keep(figureFinder.run(new FigureFinder.Input(annotated, statements)), notes);
+    List<Explanation> sentences = eventCoder.explain(new EventCoder.Input(annotated, statements, counted));
+    return new ArticleExplanation(annotated, sentences);
   }
 
   /** The steps before facts: what the article's words are and refer to. */

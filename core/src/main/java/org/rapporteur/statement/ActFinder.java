@@ -1,10 +1,8 @@
 package org.rapporteur.statement;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.annotation.ArticleEntities;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Entity;
@@ -13,33 +11,30 @@ import org.rapporteur.model.EntityType;
 import org.rapporteur.model.Span;
 
 /**
- * Says what a speaker does by saying something. The cue decides where it can only be used for one act ("accused", "vowed"); for
- * the neutral ones ("said", "told") the main clause of what is said does: an obligation laid on others demands, readiness offers, a
- * denied deed of one's own denies. Known misses: irony, questions that demand, praise and blame by whole sentences.
+ * Says what a speaker does by saying something, after docs/formats/speech-acts.md. The cue decides where it can only be used for one
+ * act ("accused", "vowed"). Words of voicing ("expressed", "reiterated") leave it to the noun they voice ("gratitude", "opposition"), and
+ * neutral ones ("said", "told") to the clauses of what is said: see {@link ClauseActs}. Known misses: irony, praise and blame that no
+ * evaluating word carries, long speeches.
  */
 final class ActFinder {
-  private static final Set<String> OBLIGATIONS = Set.of("must", "should", "ought");
-  private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "’ll", "wo", "going");
   private static final Set<String> NEUTRAL_FRAMES = Set.of("s", "q", "as", "o2", "o");
-  private static final Set<String> HOSTILE = Set.of("threaten", "plan", "intend", "intention", "plot", "seek", "want");
-
-  private static final Set<String> STAYS = Set.of("remain", "stay", "stand", "be", "seem");
-  private static final Set<String> ASPECTS =
-      Set.of("continue", "keep", "start", "begin", "try", "attempt", "prepare", "use", "dare", "aim", "conspire", "collude", "decide");
-  private static final Set<String> PLANS = Set.of("plan", "intention", "plot", "aim", "goal");
-  private static final Set<String> DOES =
-      Set.of("commit", "carry", "conduct", "launch", "wage", "mount", "stage", "perpetrate", "prepare", "plan", "plot", "spread", "tell",
-          "break", "breach", "violate", "escalate", "stoke", "fuel");
-  private static final Set<String> OPEN = Set.of("could", "may", "might", "would", "should", "can", "must", "will");
+  private static final Set<String> PARTIES = Set.of("side", "party", "leader", "president", "minister", "country", "delegation", "both");
+  /** What one may say of one's own future; only thought, it predicts. */
+  private static final Set<Act> FUTURE = Set.of(Act.PROMISE, Act.THREATEN, Act.ANNOUNCE);
+  private static final Set<String> NOT_YET = Set.of("will", "would", "'ll", "’ll", "shall", "wo");
 
   private final Reading reading;
   private final Analysis analysis;
   private final ActWords words;
+  private final ClauseActs clauses;
+  private final Sides sides;
 
-  ActFinder(Reading reading, ActWords words) {
+  ActFinder(Reading reading, CueLexicon cues, ActWords words) {
     this.reading = reading;
     this.analysis = reading.analysis();
     this.words = words;
+    this.sides = new Sides(reading);
+    this.clauses = new ClauseActs(reading, cues, words, sides);
   }
 
   Act act(Report report, Optional<EntityId> speaker) {
@@ -49,23 +44,37 @@ final class ActFinder {
     if (special.isPresent()) {
       return special.get();
     }
+    boolean voices = lemma.isEmpty() || words.has("voicing", lemma);
+    Optional<Act> voiced = voices ? voiced(report, speaker) : Optional.empty();
+    if (voiced.isPresent()) {
+      return voiced.get();
+    }
     boolean neutral = usual == Act.ASSERT && NEUTRAL_FRAMES.contains(report.frame());
-    return neutral ? byContent(report, speaker) : usual;
+    Act act = neutral ? clauses.act(report, speaker) : usual;
+    boolean thought = report.entry().filter(entry -> entry.kind() == CueLexicon.Kind.THOUGHT).isPresent();
+    return thought && FUTURE.contains(act) ? Act.PREDICT : act;
   }
 
   /** Words whose act hangs on what they take. */
   private Optional<Act> special(String lemma, Report report, Optional<EntityId> speaker) {
     String frame = report.frame();
+    boolean clause = frame.equals("s") || frame.equals("q");
     return switch (lemma) {
       case "warn", "caution", "warning" -> Optional.of(warned(report, speaker));
       case "insist" -> frame.equals("p:on") ? Optional.of(Act.DEMAND) : Optional.empty();
       case "suggest" -> frame.equals("g") ? Optional.of(Act.PROPOSE) : Optional.empty();
-      case "ask", "request" -> Optional.of(frame.equals("s") || frame.equals("q") || frame.equals("w") ? Act.ASK : Act.DEMAND);
       case "call" -> Optional.of(calls(report) ? Act.DEMAND : judged(report));
-      case "claim", "tell" -> frame.equals("oi") ? Optional.of(Act.DEMAND) : Optional.empty();
-      case "agree" -> frame.equals("s") || frame.equals("q") ? Optional.of(Act.ASSERT) : Optional.empty();
+      case "claim", "tell" -> claimed(report);
       case "describe", "characterise", "characterize", "portray", "label", "brand", "dub", "depict", "term" ->
           Optional.of(judged(report));
+      case "expect" -> isAddressed(report) ? Optional.of(Act.DEMAND) : Optional.empty();
+      case "estimate", "speculate", "calculate", "reckon", "conjecture", "surmise" -> Optional.of(foreseen(report));
+      case "regret", "rue" -> Optional.of(regretted(report, speaker));
+      case "concern", "worry", "fear", "alarm" -> uneasy(report, speaker);
+      case "decide", "resolve" -> isJoint(report) ? Optional.of(Act.AGREE) : Optional.empty();
+      case "seek" -> frame.equals("i") ? Optional.of(Act.ANNOUNCE) : Optional.empty();
+      case "want" -> frame.equals("i") ? Optional.of(clauses.act(report, speaker)) : Optional.empty();
+      case "assure", "reassure" -> clause ? Optional.of(assured(report, speaker)) : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -73,6 +82,16 @@ final class ActFinder {
   private boolean calls(Report report) {
     boolean on = reading.is(report.cue() + 1, "on") || reading.is(report.cue() + 1, "upon") || reading.is(report.cue() + 1, "for");
     return on || report.frame().equals("oi") || report.frame().equals("p:for");
+  }
+
+  /** "claims of fraud" accuse; told to do something, somebody is asked for it. */
+  private Optional<Act> claimed(Report report) {
+    if (report.frame().equals("oi")) {
+      return Optional.of(Act.DEMAND);
+    }
+    int named = clauses.noun(report);
+    boolean deed = report.frame().startsWith("p:") && named >= 0 && words.has("deed", analysis.lemma(named));
+    return deed ? Optional.of(Act.ACCUSE) : Optional.empty();
   }
 
   private Act warned(Report report, Optional<EntityId> speaker) {
@@ -84,142 +103,118 @@ final class ActFinder {
     if (harm) {
       return Act.THREATEN;
     }
-    return anyOf(FUTURE, report) || anyOf(Set.of("could", "may", "might"), report) ? Act.PREDICT : Act.ASSERT;
+    return anyOf(NOT_YET, report) || anyOf(Set.of("could", "may", "might", "going"), report) ? Act.PREDICT : Act.ASSERT;
   }
 
   /** Whether the main clause of the content is about somebody who is surely not the speaker. */
   private boolean subjectIsOther(Report report, Optional<EntityId> speaker) {
-    int root = root(report);
+    int root = clauses.root(report);
     int subject = root < 0 ? -1 : reading.childLike(root, "nsubj");
-    return subject >= 0 && !isSelf(subject, speaker) && reading.entities().at(subject).isPresent();
+    return subject >= 0 && !sides.isSelf(subject, speaker) && reading.entities().at(subject).isPresent();
   }
 
   private Act judged(Report report) {
-    if (contains("criticise", report)) {
+    if (contains("criticise", report) || contains("untrue", report)) {
       return Act.CRITICISE;
     }
     return contains("praise", report) ? Act.PRAISE : Act.ASSERT;
   }
 
-  private Act byContent(Report report, Optional<EntityId> speaker) {
-    int root = root(report);
-    if (root < 0) {
-      return Act.ASSERT;
-    }
-    int subject = reading.childLike(root, "nsubj");
-    boolean self = subject >= 0 && isSelf(subject, speaker);
-    boolean negated = new Mood(reading).isNegated(root);
-    String lemma = analysis.lemma(root).toLowerCase(Locale.ROOT);
-    if (self) {
-      return bySelf(root, lemma, negated);
-    }
-    if (words.has("refuse", lemma) || lemma.equals("question") && reading.is(root - 3, "out")) {
-      return Act.REJECT;
-    }
-    if (!negated && accuses(root, subject, lemma, speaker)) {
-      return Act.ACCUSE;
-    }
-    boolean obliges = subject >= 0 && reading.entities().at(subject).isPresent() && helped(root, OBLIGATIONS);
-    return obliges ? Act.DEMAND : Act.ASSERT;
+  /** "I expect you to": whoever hears it is to do it. */
+  private boolean isAddressed(Report report) {
+    int first = analysis.tokenAtOrAfter(report.content().get(0).start());
+    return reading.is(first, "you") || reading.is(first, "that") && reading.is(first + 1, "you");
   }
 
-  /** Whether a political actor is said by another one to do, have done or intend a hostile deed. */
-  private boolean accuses(int root, int subject, String lemma, Optional<EntityId> speaker) {
-    boolean actors = speaker.filter(id -> reading.entities().get(id).type() != EntityType.GROUP).isPresent() && subject >= 0
-        && reading.entities().at(subject).filter(r -> isActor(r.entity())).isPresent();
-    if (!actors || analysis.child(root, "aux:pass") >= 0 || helped(root, OPEN)) {
-      return false;
-    }
-    int below = analysis.child(root, "xcomp");
-    int object = analysis.child(root, "obj");
-    below = below < 0 && object >= 0 && PLANS.contains(analysis.lemma(object)) ? analysis.child(object, "acl") : below;
-    boolean intends = below >= 0 && (HOSTILE.contains(lemma) || ASPECTS.contains(lemma) || object >= 0);
-    boolean commits = object >= 0 && words.has("deed", analysis.lemma(object)) && DOES.contains(lemma);
-    return words.has("accuse", lemma) || commits || intends && words.has("accuse", analysis.lemma(below));
+  /** An estimate of what is or was asserts; one of what will be predicts. */
+  private Act foreseen(Report report) {
+    int root = clauses.root(report);
+    return root >= 0 && clauses.helped(root, NOT_YET) && !clauses.isPerfect(root) ? Act.PREDICT : Act.ASSERT;
   }
 
-  /** Whether an entity acts in politics: a state, an organisation, or a person or group that a state stands behind. */
-  private static boolean isActor(Entity entity) {
-    return entity.type() == EntityType.STATE || entity.type() == EntityType.ORGANIZATION
-        || entity.type() != EntityType.PLACE && entity.country().isPresent();
+  /** Regret of one's own deed apologises, regret of what others do finds fault with them. */
+  private Act regretted(Report report, Optional<EntityId> speaker) {
+    int root = clauses.root(report);
+    int subject = root < 0 ? -1 : reading.childLike(root, "nsubj");
+    boolean own = subject >= 0 ? sides.isSelf(subject, speaker) : contains("fault", report) && !namesOther(report, speaker);
+    return own ? Act.APOLOGISE : Act.CRITICISE;
   }
 
-  private Act bySelf(int root, String lemma, boolean negated) {
-    if (words.has("thanks", lemma)) {
-      return Act.THANK;
-    }
-    if (words.has("sorry", lemma)) {
-      return Act.APOLOGISE;
-    }
-    if (isWilling(root, lemma)) {
-      return negated ? Act.REJECT : Act.OFFER;
-    }
-    boolean future = helped(root, FUTURE);
-    if (future) {
-      return negated ? Act.REJECT : promised(lemma);
-    }
-    boolean noPlan = negated || deniesObject(root);
-    boolean hostile = words.has("accuse", lemma) || HOSTILE.contains(lemma) || deniesObject(root);
-    return noPlan && hostile ? Act.DENY : Act.ASSERT;
-  }
-
-  /** "is ready", "is prepared", "remains open"; not the verb "open". */
-  private boolean isWilling(int root, String lemma) {
-    int complement = analysis.child(root, "xcomp");
-    boolean state = analysis.child(root, "cop") >= 0 || reading.is(root, "prepared") && reading.childLike(root, "aux") >= 0;
-    boolean stays = complement >= 0 && STAYS.contains(lemma) && words.has("willing", analysis.lower(complement));
-    return state && words.has("willing", analysis.lower(root)) || stays;
-  }
-
-  private Act promised(String lemma) {
-    return words.has("harm", lemma) || words.has("accuse", lemma) ? Act.THREATEN : Act.PROMISE;
-  }
-
-  /** "has no plans to", "had no intention of". */
-  private boolean deniesObject(int verb) {
-    int object = analysis.child(verb, "obj");
-    boolean plan = object >= 0 && Set.of("plan", "intention", "role", "part", "knowledge").contains(analysis.lemma(object));
-    return plan && analysis.child(object, "det") >= 0 && reading.is(analysis.child(object, "det"), "no");
-  }
-
-  private boolean helped(int verb, Set<String> helpers) {
-    for (int child : analysis.children(verb)) {
-      if (child < verb && analysis.label(child).startsWith("aux") && helpers.contains(analysis.lower(child))) {
-        return true;
+  /** Whether the content names a state, an organisation or a person that is not the speaker's side. */
+  private boolean namesOther(Report report, Optional<EntityId> speaker) {
+    for (Span span : report.content()) {
+      for (int t = analysis.tokenAtOrAfter(span.start()); t < analysis.size() && analysis.start(t) < span.end(); t++) {
+        Optional<Entity> entity = reading.entities().at(t).map(reference -> reference.entity());
+        if (entity.filter(Sides::isActor).isPresent() && !sides.isSelf(t, speaker)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  private boolean isSelf(int subject, Optional<EntityId> speaker) {
-    String lower = analysis.lower(subject);
-    if (lower.equals("i") || lower.equals("we")) {
-      return true;
+  /** Concern about what somebody does finds fault; concern about what just happens does not. */
+  private Optional<Act> uneasy(Report report, Optional<EntityId> speaker) {
+    boolean noun = report.entry().filter(entry -> !entry.verb()).isPresent();
+    return noun ? Optional.of(namesOther(report, speaker) ? Act.CRITICISE : Act.ASSERT) : Optional.empty();
+  }
+
+  private boolean isJoint(Report report) {
+    if (report.source() < 0) {
+      return false;
     }
-    Optional<ArticleEntities.Reference> reference = reading.entities().at(subject);
-    boolean third = reference.isEmpty() && Set.of("it", "they", "he", "she").contains(lower) && reading.quotationOf(subject) < 0;
-    return third || speaker.isPresent() && reference.filter(r -> isSide(r.entity(), speaker.get())).isPresent();
+    boolean several = analysis.tag(report.source()).equals("NNS") || reading.is(report.source(), "both");
+    Optional<Entity> entity = reading.entities().at(report.source()).map(reference -> reference.entity());
+    boolean group = entity.isEmpty() || entity.get().type() == EntityType.GROUP;
+    return several && group && PARTIES.contains(analysis.lemma(report.source()).toLowerCase(Locale.ROOT));
   }
 
-  /** Whether an entity is the speaker, or the state that the speaker speaks for. */
-  private boolean isSide(Entity entity, EntityId speaker) {
-    Optional<String> country = reading.entities().get(speaker).country();
-    boolean state = entity.type() == EntityType.STATE && country.isPresent() && entity.country().equals(country);
-    return state || entity.id().equals(speaker);
+  private Act assured(Report report, Optional<EntityId> speaker) {
+    Act act = clauses.act(report, speaker);
+    int root = clauses.root(report);
+    boolean able = root >= 0 && clauses.helped(root, Set.of("can", "could"));
+    return act == Act.ASSERT && !able ? Act.PROMISE : act;
   }
 
-  /** The word that all others of the first stretch of content hang on; -1 if there is none. */
-  private int root(Report report) {
-    Span first = report.content().get(0);
-    int from = analysis.tokenAtOrAfter(first.start());
-    for (int t = from; t < analysis.size() && analysis.start(t) < first.end(); t++) {
-      int head = analysis.head(t);
-      boolean outside = head < 0 || analysis.start(head) < first.start() || analysis.start(head) >= first.end();
-      if (outside && !reading.isPunctuation(t) && (reading.isVerb(t) || reading.childLike(t, "nsubj") >= 0)) {
-        return t;
+  /** "expressed gratitude", "offered his condolences to": the noun that is voiced tells the act. */
+  private Optional<Act> voiced(Report report, Optional<EntityId> speaker) {
+    for (Span span : report.cueSpans()) {
+      for (int t = analysis.tokenAtOrAfter(span.start()); t < analysis.size() && analysis.start(t) < span.end(); t++) {
+        boolean voices = t == report.cue() || analysis.head(t) == report.cue() && analysis.label(t).startsWith("nsubj");
+        Optional<Act> act = reading.isNoun(t) && !voices ? named(t, report, speaker) : Optional.empty();
+        if (act.isPresent()) {
+          return act;
+        }
       }
     }
-    return -1;
+    // "expressed concern about X", cut down to X.
+    int object = report.cue() < 0 ? -1 : analysis.child(report.cue(), "obj");
+    Optional<Act> objects = object < 0 ? Optional.empty() : named(object, report, speaker);
+    int noun = clauses.noun(report);
+    int none = noun < 0 ? -1 : analysis.child(noun, "det");
+    if (none >= 0 && reading.is(none, "no")) {
+      return Optional.empty();
+    }
+    return objects.or(() -> noun < 0 ? Optional.empty() : named(noun, report, speaker));
+  }
+
+  private Optional<Act> named(int noun, Report report, Optional<EntityId> speaker) {
+    String lemma = analysis.lemma(noun).toLowerCase(Locale.ROOT);
+    if (lemma.equals("regret")) {
+      return Optional.of(regretted(report, speaker));
+    }
+    boolean given = report.entry().filter(entry -> entry.act() == Act.OFFER).isPresent();
+    if (given && lemma.equals("support")) {
+      return Optional.empty();
+    }
+    int of = words.has("position", lemma) ? reading.phrase(noun, "of") : -1;
+    if (of >= 0 && words.has("deed", analysis.lemma(of))) {
+      return Optional.of(Act.ACCUSE);
+    }
+    if (words.has("unease", lemma)) {
+      return Optional.of(namesOther(report, speaker) ? Act.CRITICISE : Act.ASSERT);
+    }
+    return words.named(lemma);
   }
 
   private boolean contains(String group, Report report) {
@@ -234,8 +229,7 @@ final class ActFinder {
   }
 
   private boolean anyOf(Set<String> lowers, Report report) {
-    List<Span> spans = report.content();
-    for (Span span : spans) {
+    for (Span span : report.content()) {
       for (int t = analysis.tokenAtOrAfter(span.start()); t < analysis.size() && analysis.start(t) < span.end(); t++) {
         if (lowers.contains(analysis.lower(t))) {
           return true;

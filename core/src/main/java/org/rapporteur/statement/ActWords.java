@@ -6,10 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.model.Act;
 
 /** Words that tell an act, by group, from {@code act-words.tsv}, whose header says what the groups are. */
 final class ActWords {
@@ -32,6 +36,11 @@ final class ActWords {
       throw new UncheckedIOException("cannot read " + RESOURCE, e);
     }
     return words;
+  }
+
+  /** The act that a noun names when somebody voices it: "gratitude" thanks; from the groups named {@code voiced-} and an act. */
+  Optional<Act> named(String noun) {
+    return Arrays.stream(Act.values()).filter(act -> has("voiced-" + act.name().toLowerCase(Locale.ROOT), noun)).findFirst();
   }
 
   boolean has(String group, String lemma) {

@@ -16,7 +16,7 @@ final class ClauseFinder {
   private static final Set<String> CARRIED_ON = Set.of("if", "unless", "because", "until", "so", "although", "even", "when", "since");
   private static final Set<String> EMPTY_OBJECTS =
       Set.of("it", "that", "this", "them", "him", "her", "me", "us", "you", "what", "which", "who", "so", "himself", "herself");
-  private static final Set<String> MARKS = Set.of("that", "as", "of", "for");
+  private static final Set<String> MARKS = Set.of("as", "of", "for");
 
   private final Reading reading;
   private final Analysis analysis;

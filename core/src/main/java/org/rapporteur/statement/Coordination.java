@@ -23,7 +23,7 @@ final class Coordination {
       if (reading.is(t, "but") && reading.is(t + 1, "that") && reading.quotationOf(t) < 0) {
         List<Report> halves = new ArrayList<>();
         part(reading, report, first, t).ifPresent(halves::add);
-        part(reading, report, t + 2, end).ifPresent(halves::add);
+        part(reading, report, t + 1, end).ifPresent(halves::add);
         return halves;
       }
     }

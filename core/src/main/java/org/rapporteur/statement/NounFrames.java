@@ -70,7 +70,7 @@ final class NounFrames {
 
   private int contentStart(int child, String frame) {
     int first = analysis.left(child);
-    boolean drops = !frame.equals("i") && first < child && Set.of("that", "of", "for", "about", "on", "to", "against", "at", "over").contains(analysis.lower(first));
+    boolean drops = !frame.equals("i") && first < child && Set.of("of", "for", "about", "on", "to", "against", "at", "over").contains(analysis.lower(first));
     return drops ? first + 1 : first;
   }
 

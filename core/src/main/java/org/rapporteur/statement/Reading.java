@@ -98,6 +98,18 @@ final class Reading {
     return quotationOf[token];
   }
 
+  /** Whether each of the spans begins and ends inside a quotation. */
+  boolean isQuoted(List<Span> spans) {
+    for (Span span : spans) {
+      int first = analysis.tokenAtOrAfter(span.start());
+      int last = analysis.tokenAtOrAfter(span.end() - 1);
+      if (last >= analysis.size() || quotationOf[first] < 0 || quotationOf[last] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean isMark(int token) {
     return mark[token];
   }

@@ -24,6 +24,8 @@ final class SourceCheck {
       Set.of(
           "in", "at", "near", "on", "during", "after", "before", "since", "until", "within", "outside", "inside", "across", "along",
           "over", "through", "throughout", "toward", "towards", "around", "between", "amid", "following", "into", "onto", "beyond");
+  private static final Set<String> UTTERANCES =
+      Set.of("comment", "remark", "statement", "tweet", "post", "letter", "message", "speech", "address", "testimony", "word");
   private static final int CLIMB = 8;
 
   private final Reading reading;
@@ -56,7 +58,7 @@ final class SourceCheck {
     if (report.source() < 0) {
       return report;
     }
-    Report whole = report.withSource(owned(report.source(), report.cue()));
+    Report whole = report.withSource(author(owned(report.source(), report.cue())));
     if (speaks(whole.source())) {
       return whole;
     }
@@ -64,6 +66,18 @@ final class SourceCheck {
     // A wrong tree may hang a preposition on a good source: without a better one it stays. On PolNeAR's development part 17 of 22 such
     // sources were right.
     return source < 0 ? report : whole.withSource(source);
+  }
+
+  /** "Remarks by the minister said", "remarks by the minister that said": whose they are. */
+  private int author(int source) {
+    boolean relative = reading.entities().at(source).isEmpty() && reading.isRelative(source);
+    int noun = relative ? reading.antecedent(source) : source;
+    if (noun < 0 || !reading.isNoun(noun) || !UTTERANCES.contains(analysis.lemma(noun))) {
+      return source;
+    }
+    int by = reading.phrase(noun, "by");
+    int author = by >= 0 ? by : reading.phrase(noun, "from");
+    return author >= 0 && reading.entities().at(author).filter(r -> r.entity().type() != EntityType.PLACE).isPresent() ? author : source;
   }
 
   /** "Ukraine's military said": what the owner owns speaks, unless that is the cue itself ("Ukraine's claim"). */

@@ -39,13 +39,15 @@ final class StatementAssembler {
   private final Reading reading;
   private final Analysis analysis;
   private final ActFinder acts;
+  private final PronounSpeakers pronouns;
   private final int[] lettersBefore;
   private final int[] quotedBefore;
 
-  StatementAssembler(Reading reading, ActWords words) {
+  StatementAssembler(Reading reading, CueLexicon cues, ActWords words) {
     this.reading = reading;
     this.analysis = reading.analysis();
-    this.acts = new ActFinder(reading, words);
+    this.acts = new ActFinder(reading, cues, words);
+    this.pronouns = new PronounSpeakers(analysis);
     this.lettersBefore = new int[analysis.size() + 1];
     this.quotedBefore = new int[analysis.size() + 1];
     for (int t = 0; t < analysis.size(); t++) {
@@ -55,8 +57,8 @@ final class StatementAssembler {
     }
   }
 
-  /** Empty if an excluded range leaves no content. */
-  Optional<Statement> assemble(Report report) {
+  /** Empty if an excluded range leaves no content. {@code confidence} says how likely the report's source is right. */
+  Optional<Statement> assemble(Report report, double confidence) {
     List<Span> content = outsideExcluded(report.content());
     if (content.isEmpty()) {
       return Optional.empty();
@@ -78,7 +80,9 @@ final class StatementAssembler {
             venue(report),
             Optional.empty(),
             evidence(report, speaker, content),
-            report.rule()));
+            report.rule(),
+            speaker.span().isPresent() ? confidence : 0,
+            Optional.empty()));
   }
 
   private List<Span> outsideExcluded(List<Span> content) {
@@ -163,6 +167,9 @@ final class StatementAssembler {
     Optional<ArticleEntities.Reference> reference = reading.entities().at(source);
     if (reference.isEmpty() && reading.isRelative(source)) {
       return relative(source);
+    }
+    if (reference.isPresent() && !pronouns.isLikely(source, reference.get().entity())) {
+      return new Speaker.Unknown("pronoun whose antecedent is no subject nearby", Optional.of(analysis.span(source)));
     }
     if (reference.isPresent()) {
       Mention mention = reference.get().mention();

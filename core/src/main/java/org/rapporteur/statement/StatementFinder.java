@@ -19,13 +19,14 @@ import org.rapporteur.model.StatementId;
 
 /**
  * Finds who says what, how, to whom, inside what. Reads the tree, the entities and the times of an article; writes statements in order
- * of position. Quote marks are paired first and each quotation goes to the cue beside it; then the words of reporting outside quotation
- * marks take their clauses, infinitives, objects and phrases from the tree; then phrases such as "according to", headlines and
- * transcripts. What counts as source, cue and content follows PolNeAR (Newell, Margolin and Ruths 2018), with contents cut tighter:
- * without "that" and without the outer quote marks. Thread-safe.
+ * of position. Quote marks are paired first; rules give each quotation to the cue beside it, and let the words of reporting outside
+ * quotation marks take their clauses, infinitives, objects and phrases from the tree; then phrases such as "according to", headlines
+ * and transcripts. With all this in sight a tagger marks contents, cues and sources, a linker joins them, and a judge drops what is
+ * likely no attribution. What counts as source, cue and content follows PolNeAR (Newell, Margolin and Ruths 2018): a content begins
+ * with its "that"; only the outer quote marks are left out, so that a quotation's content is what was said. Thread-safe.
  *
- * <p>Known misses: reports whose word is not in the lexicon; contents that a wrong tree cuts short; a speaker told only by what was
- * said two paragraphs before.
+ * <p>Known misses: contents of words that seldom report; statements inside others that no rule sees; a speaker told only by what was said
+ * two paragraphs before. Measured in {@code docs/evaluation/attribution.md}.
  */
 public final class StatementFinder implements Stage<AnnotatedArticle, List<Statement>> {
   private final CueLexicon cues = CueLexicon.load();
@@ -34,6 +35,8 @@ public final class StatementFinder implements Stage<AnnotatedArticle, List<State
   private final CueTable table = CueTable.load();
   private final Set<String> nonSources = SourceCheck.load();
   private final StatementTagger tagger = StatementTagger.load();
+  private final StatementLinker linker = StatementLinker.load();
+  private final Confidence confidence = Confidence.load();
 
   /** For training: an article as the finders look at it. */
   static Reading reading(AnnotatedArticle annotated) {
@@ -47,16 +50,19 @@ public final class StatementFinder implements Stage<AnnotatedArticle, List<State
     Reading reading = new Reading(input, cues, quotations.value());
     List<Report> ruled = new ReportFinder(reading).run();
     SourceCheck check = new SourceCheck(reading, nonSources);
+    TaggedSpans spans = new TaggedSpans(reading, tagger.run(reading, ruled, table), ruled);
+    List<StatementLinker.Link> links = linker.run(spans, table);
     List<Report> reports =
-        new TagLinker(reading, tagger.run(reading, ruled, table)).run(ruled).stream()
+        new TagLinker(spans, links, linker.judge(spans, table)).run(ruled).stream()
             .flatMap(report -> Coordination.split(reading, report).stream())
             .map(check::run)
             .toList();
-    StatementAssembler assembler = new StatementAssembler(reading, words);
+    Confidence.Reports sure = confidence.of(spans, links, linker, table);
+    StatementAssembler assembler = new StatementAssembler(reading, cues, words);
     List<Statement> statements = new ArrayList<>();
     Set<StatementId> ids = new HashSet<>();
     for (Report report : reports) {
-      Optional<Statement> statement = assembler.assemble(report);
+      Optional<Statement> statement = assembler.assemble(report, sure.of(report));
       if (statement.isPresent() && ids.add(statement.get().id())) {
         statements.add(statement.get());
         noteUnknown(statement.get(), notes);
@@ -87,7 +93,7 @@ public final class StatementFinder implements Stage<AnnotatedArticle, List<State
       }
       open.add(statement);
     }
-    return statements.stream().map(s -> within(s, Optional.ofNullable(parents.get(s.id())))).toList();
+    return statements.stream().map(s -> s.within(Optional.ofNullable(parents.get(s.id())))).toList();
   }
 
   private static boolean holds(Statement outer, Statement inner) {
@@ -98,11 +104,5 @@ public final class StatementFinder implements Stage<AnnotatedArticle, List<State
 
   private static Span cover(Statement statement) {
     return statement.content().get(0).cover(statement.content().get(statement.content().size() - 1));
-  }
-
-  private static Statement within(Statement s, Optional<StatementId> outer) {
-    return new Statement(
-        s.id(), s.article(), s.speaker(), s.addressee(), s.form(), s.act(), s.cue(), s.content(), s.when(), s.venue(), outer,
-        s.evidence(), s.rule());
   }
 }

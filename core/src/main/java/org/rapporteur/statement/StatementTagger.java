@@ -26,7 +26,13 @@ public final class StatementTagger {
   static final int CUE = 3;
   static final int CONTENT = 5;
 
+  /** What one unit of a whole-numbered weight stands for. */
+  public static final double STEP = 0.02;
+
   private static final String RESOURCE = "/org/rapporteur/models/en/statement-tagger.bin";
+  /** How much less being outside counts than the weights say: what is marked too much is judged later, what is not marked is lost. */
+  private static final int INCLINED = 18;
+
   private static final int WIDTH = 7;
   private static final int CONTEXTS = 16;
   private static final int TRANSITION = 200;
@@ -54,23 +60,24 @@ public final class StatementTagger {
     }
   }
 
-  /** An article made ready for training: the features of its tokens and the first token of each paragraph. */
+  /** An article made ready: the features of its tokens, what decides the steps to them, and the first token of each paragraph. */
   public record Example(int[][] features, int[] contexts, int[] paragraphs) {}
 
   /** For training: what the tagger would look at, with the cue classes of {@code table}. */
   public static Example example(AnnotatedArticle annotated, CueTable table) {
     Reading reading = StatementFinder.reading(annotated);
-    TaggingFeatures features = new TaggingFeatures(reading, new ReportFinder(reading).run(), table);
-    int size = reading.analysis().size();
-    int[][] rows = new int[size][];
-    int[] contexts = new int[size];
+    return example(reading.analysis(), new TaggingFeatures(reading, new ReportFinder(reading).run(), table));
+  }
+
+  private static Example example(Analysis analysis, TaggingFeatures features) {
+    int[][] rows = new int[analysis.size()][];
+    int[] contexts = new int[rows.length];
     int[] buffer = new int[TaggingFeatures.MOST];
-    for (int t = 0; t < size; t++) {
-      int count = features.write(t, buffer);
-      rows[t] = Arrays.copyOf(buffer, count);
+    for (int t = 0; t < rows.length; t++) {
+      rows[t] = Arrays.copyOf(buffer, features.write(t, buffer));
       contexts[t] = features.context(t);
     }
-    return new Example(rows, contexts, paragraphs(reading.analysis()));
+    return new Example(rows, contexts, paragraphs(analysis));
   }
 
   /** First token of each paragraph, and the number of tokens at the end. */
@@ -88,33 +95,29 @@ public final class StatementTagger {
 
   /** The class of each token. */
   int[] run(Reading reading, List<Report> reports, CueTable table) {
-    TaggingFeatures features = new TaggingFeatures(reading, reports, table);
-    int[] classes = new int[reading.analysis().size()];
-    int[] paragraphs = paragraphs(reading.analysis());
-    Work work = new Work();
-    int[][] transitions = transitions();
-    for (int p = 0; p + 1 < paragraphs.length; p++) {
-      int first = paragraphs[p];
-      int[][] scores = new int[paragraphs[p + 1] - first][WIDTH];
-      int[] contexts = new int[scores.length];
-      for (int i = 0; i < scores.length; i++) {
-        weights.score(features.write(first + i, work.features), work);
-        System.arraycopy(work.scores, 0, scores[i], 0, WIDTH);
-        contexts[i] = features.context(first + i);
-      }
-      System.arraycopy(best(scores, contexts, transitions), 0, classes, first, scores.length);
-    }
-    return classes;
+    return run(example(reading.analysis(), new TaggingFeatures(reading, reports, table)));
   }
 
-  /** The best classes for tokens {@code first} to {@code end} of an example, for training. */
-  public int[] best(Example example, int first, int end) {
-    int[][] scores = new int[end - first][WIDTH];
-    for (int i = 0; i < scores.length; i++) {
-      int[] row = example.features()[first + i];
-      weights.score(row, row.length, scores[i]);
+  /** The best classes of an example's tokens. */
+  public int[] run(Example example) {
+    int[] classes = new int[example.features().length];
+    int[] paragraphs = example.paragraphs();
+    int[][] transitions = transitions();
+    Work work = new Work();
+    for (int p = 0; p + 1 < paragraphs.length; p++) {
+      int from = paragraphs[p];
+      int[][] scores = new int[paragraphs[p + 1] - from][WIDTH];
+      for (int i = 0; i < scores.length; i++) {
+        int[] row = example.features()[from + i];
+        System.arraycopy(row, 0, work.features, 0, row.length);
+        weights.score(row.length, work);
+        System.arraycopy(work.scores, 0, scores[i], 0, WIDTH);
+        scores[i][OUTSIDE] -= INCLINED;
+      }
+      int[] contexts = Arrays.copyOfRange(example.contexts(), from, paragraphs[p + 1]);
+      System.arraycopy(best(scores, contexts, transitions), 0, classes, from, scores.length);
     }
-    return best(scores, Arrays.copyOfRange(example.contexts(), first, end), transitions());
+    return classes;
   }
 
   /** The feature of one class after another; {@code last} is {@link #OUTSIDE} at the start of a paragraph. */
@@ -177,7 +180,7 @@ public final class StatementTagger {
   }
 
   /** Whether a class may stand behind another: what goes on must have begun. */
-  private static boolean follows(int last, int next) {
+  public static boolean follows(int last, int next) {
     boolean inside = next != OUTSIDE && next % 2 == 0;
     return !inside || last == next || last == next - 1;
   }

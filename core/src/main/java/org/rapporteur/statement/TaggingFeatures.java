@@ -1,5 +1,6 @@
 package org.rapporteur.statement;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,10 @@ final class TaggingFeatures {
   private final int[] topmost;
   private final int[] topmostArc;
   private final int[] opening;
+  /** The topmost node whose subtree begins at a token, and the topmost whose subtree ends there. */
+  private final int[] begins;
+
+  private final int[] ends;
 
   private int[] out;
   private int count;
@@ -64,6 +69,9 @@ final class TaggingFeatures {
     this.topmost = new int[size];
     this.topmostArc = new int[size];
     this.opening = new int[analysis.sentences().size()];
+    this.begins = new int[size];
+    this.ends = new int[size];
+    readBounds();
     readWords(reading, table);
     readNames();
     readRules(reading, reports);
@@ -86,6 +94,17 @@ final class TaggingFeatures {
       int quotation = reading.quotationOf(t);
       boolean opens = reading.isMark(t) && (t == 0 || reading.quotationOf(t - 1) != quotation);
       quotes[t] = quotation < 0 ? 0 : !reading.isMark(t) ? 1 : opens ? 2 : NOTHING;
+    }
+  }
+
+  private void readBounds() {
+    Arrays.fill(begins, -1);
+    Arrays.fill(ends, -1);
+    for (int t = 0; t < size; t++) {
+      int left = analysis.left(t);
+      int right = analysis.right(t);
+      begins[left] = begins[left] < 0 || analysis.isUnder(begins[left], t) ? t : begins[left];
+      ends[right] = ends[right] < 0 || analysis.isUnder(ends[right], t) ? t : ends[right];
     }
   }
 
@@ -178,6 +197,8 @@ final class TaggingFeatures {
     order(token);
     tree(token);
     ruled(token);
+    bounds(token);
+    place(token);
     return count;
   }
 
@@ -309,6 +330,43 @@ final class TaggingFeatures {
       }
     }
     add(Hash.of(106, at(rules, t - 1), ruleNames[t], words[t]));
+  }
+
+  /** What begins here and what ended just before, as the tree has it. */
+  private void bounds(int t) {
+    int begun = begins[t];
+    int ended = t == 0 ? -1 : ends[t - 1];
+    add(Hash.of(120, arc(begun), ofHead(begun, cues)));
+    add(Hash.of(121, arc(begun), ofHead(begun, lemmas)));
+    add(Hash.of(122, arc(ended), ofHead(ended, cues)));
+    add(Hash.of(123, arc(ended), ofHead(ended, lemmas)));
+    add(Hash.of(124, arc(begun), arc(ended), quotes[t]));
+    add(Hash.of(125, arc(begun), arc(ended), words[t]));
+    add(Hash.of(126, begun < 0 ? 0 : tags[begun], ofHead(begun, cues), begun < 0 ? 0 : labels[begun]));
+    add(Hash.of(127, t + 1 < size ? arc(begins[t + 1]) : 0, arc(ends[t])));
+  }
+
+  private int arc(int node) {
+    return node < 0 ? 0 : labels[node] * 31 + (analysis.head(node) < node ? 1 : 2);
+  }
+
+  private int ofHead(int node, int[] values) {
+    int head = node < 0 ? -1 : analysis.head(node);
+    return head < 0 ? -1 : values[head];
+  }
+
+  /** Where in the article the token stands, and how its sentence and the one before it look. */
+  private void place(int t) {
+    Sentence sentence = analysis.sentence(t);
+    int paragraph = Math.min(4, sentence.paragraph());
+    Sentence before = sentence.index() == 0 ? null : analysis.sentences().get(sentence.index() - 1);
+    int same = before != null && before.paragraph() == sentence.paragraph() ? 1 : 0;
+    add(Hash.of(150, paragraph));
+    add(Hash.of(151, paragraph, tags[t]));
+    add(Hash.of(152, before == null ? -1 : opening[before.index()], same, quotes[t]));
+    add(Hash.of(153, words[sentence.first()], quotes[t]));
+    add(Hash.of(154, words[sentence.end() - 1], quotes[sentence.end() - 1], quotes[t]));
+    add(Hash.of(155, opening[sentence.index()], before == null ? -1 : quotes[before.end() - 1], same));
   }
 
   private static int at(int[] values, int index) {

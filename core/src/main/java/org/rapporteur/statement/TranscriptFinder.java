@@ -12,6 +12,9 @@ import org.rapporteur.model.Span;
  * such label are one statement. An article counts as a transcript from two labels on.
  */
 final class TranscriptFinder {
+  /** The rule of all reports of a transcript. */
+  static final String RULE = "transcript/1";
+
   private static final int LONGEST_LABEL = 10;
   private static final int LEAST_LABELS = 2;
 
@@ -86,7 +89,7 @@ final class TranscriptFinder {
     int source = source(label);
     return Optional.of(
         new Report(
-            -1, List.of(analysis.span(label.colon())), source, content, Report.NONE, Optional.empty(), "q", true, "transcript/1"));
+            -1, List.of(analysis.span(label.colon())), source, content, Report.NONE, Optional.empty(), "q", true, RULE));
   }
 
   private int source(Label label) {

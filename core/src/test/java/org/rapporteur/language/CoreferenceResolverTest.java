@@ -42,6 +42,27 @@ class CoreferenceResolverTest {
   }
 
   @Test
+  void theyWhoAreNamedApartStayOpen() {
+    assertThat(chains("Deputy Minister Anna Berg met with Ambassador Peter Lund in Oslo. They condemned Russia's attack."))
+        .noneMatch(chain -> chain.contains("They"));
+    assertThat(chains("Anna Berg and Peter Lund condemned Russia's attack. They called for talks."))
+        .noneMatch(chain -> chain.contains("They"));
+  }
+
+  @Test
+  void whoIsDescribedBesideTheNameIsStillTheSubject() {
+    String told = "Bram Darmadi, an official at the port, told a radio station it was late. He added it was safe.";
+    assertThat(chains("Peter Holm called from the ship. " + told))
+        .anyMatch(chain -> chain.contains("He") && chain.stream().anyMatch(mention -> mention.contains("Darmadi")));
+  }
+
+  @Test
+  void nameBehindAnOfficeAndItsFieldIsTheBearer() {
+    assertThat(chains("Assistant Secretary for European Affairs Mary Lund welcomed the release. She asked for more."))
+        .anyMatch(chain -> chain.contains("She") && chain.stream().anyMatch(mention -> mention.endsWith("Mary Lund")));
+  }
+
+  @Test
   void aDescriptionWithTheSameNounIsTheSameThing() {
     assertThat(chains("A court in Lagos heard the case on Friday. The court will rule in June.")).anyMatch(chain -> chain.contains("The court"));
   }

@@ -21,6 +21,7 @@ import org.rapporteur.annotation.ArticleFacts;
 import org.rapporteur.annotation.Fingerprint;
 import org.rapporteur.compare.CommitmentFinder;
 import org.rapporteur.compare.Fingerprinter;
+import org.rapporteur.compare.RepeatFinder;
 import org.rapporteur.event.EventCoder;
 import org.rapporteur.figure.FigureFinder;
 import org.rapporteur.language.Analyser;
@@ -58,6 +59,7 @@ class StageContractsTest {
   private static final FigureFinder FIGURE_FINDER = new FigureFinder();
   private static final EventCoder EVENT_CODER = new EventCoder();
   private static final CommitmentFinder COMMITMENT_FINDER = new CommitmentFinder();
+  private static final RepeatFinder REPEAT_FINDER = new RepeatFinder();
   private static final Fingerprinter FINGERPRINTER = new Fingerprinter();
   /** Annotating is the dear part; the articles are few and immutable. */
   private static final Map<Article, AnnotatedArticle> ANNOTATED = new ConcurrentHashMap<>();
@@ -282,6 +284,29 @@ class StageContractsTest {
     @Override
     List<Span> spans(List<EventReport> output) {
       return output.stream().map(EventReport::trigger).toList();
+    }
+  }
+
+  @Nested
+  class Repeats extends StageContractTest<RepeatFinder.Input, List<Statement>> {
+    @Override
+    RepeatFinder stage() {
+      return REPEAT_FINDER;
+    }
+
+    @Override
+    RepeatFinder.Input input(Article article) {
+      return new RepeatFinder.Input(article, statements(annotated(article)));
+    }
+
+    @Override
+    List<Span> spans(List<Statement> output) {
+      return output.stream().flatMap(s -> s.content().stream()).toList();
+    }
+
+    @Override
+    boolean inOrder() {
+      return false;
     }
   }
 

@@ -64,6 +64,32 @@ class StatementFinderTest {
   }
 
   @Test
+  void contentBeginsWithItsThatAndIsShownWithoutIt() {
+    String text = "Governor Ana Prieto said on Tuesday that the reservoirs are almost empty.";
+    Statement statement = only(read(text));
+
+    assertThat(contents(text, statement)).containsExactly("that the reservoirs are almost empty");
+    assertThat(statement.told(text).get(0).of(text)).isEqualTo("the reservoirs are almost empty");
+  }
+
+  @Test
+  void nobodySaysWhatHeDidNotSay() {
+    String text = "Governor Ana Prieto did not say that the reservoirs are almost empty.";
+
+    assertThat(read(text)).isEmpty();
+  }
+
+  @Test
+  void plainQuotationHasASureSpeakerAndAStatementOfNobodyNone() {
+    String text = "“The reservoirs are almost empty,” Governor Ana Prieto said on Tuesday.";
+    assertThat(only(read(text)).confidence()).isBetween(0.9, 1.0);
+
+    for (Statement statement : read("It was said that the reservoirs are almost empty.")) {
+      assertThat(statement.confidence()).isZero();
+    }
+  }
+
+  @Test
   void quotationGoesToTheSpeakerBehindIt() {
     String text = "“The reservoirs are almost empty,” Governor Ana Prieto said on Tuesday.";
     Statement statement = only(read(text));
@@ -89,10 +115,10 @@ class StatementFinderTest {
   }
 
   @Test
-  void contentOfAnIndirectReportExcludesCueAndConjunction() {
+  void contentOfAnIndirectReportExcludesTheCue() {
     String text = "The finance ministry said that the budget would be cut by two billion euros.";
     Statement statement = only(read(text));
-    assertThat(contents(text, statement)).containsExactly("the budget would be cut by two billion euros");
+    assertThat(contents(text, statement)).containsExactly("that the budget would be cut by two billion euros");
     assertThat(source(text, statement)).contains("finance ministry");
     assertThat(statement.form()).isEqualTo(Statement.Form.INDIRECT);
   }

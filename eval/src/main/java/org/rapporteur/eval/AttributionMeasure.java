@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  */
 final class AttributionMeasure implements RecordMeasure {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+(?:[’'\\-.&][\\p{L}\\p{M}\\p{N}_]+)*");
+
+  private static final Set<String> ORGANISATIONS = Set.of("organization", "state", "group");
 
   /** Words as indices. */
   private record Attribution(Set<Integer> content, Set<Integer> source) {}
@@ -39,16 +42,25 @@ final class AttributionMeasure implements RecordMeasure {
     record.of("article").forEach(a -> articles.put(Path.of(a.path("path").asText()).getFileName().toString(), a));
     Map<String, List<JsonNode>> statements = new HashMap<>();
     record.of("statement").forEach(s -> statements.computeIfAbsent(s.path("article").asText(), k -> new ArrayList<>()).add(s));
+    Map<String, JsonNode> entities = new HashMap<>();
+    record.of("entity").forEach(e -> entities.put(e.path("id").asText(), e));
     Counts counts = new Counts();
+    SpeakerCounts speakers = new SpeakerCounts();
     int documents = 0;
     for (var entry : texts(data.get(0)).entrySet()) {
-      List<int[]> words = words(Files.readString(entry.getValue()));
+      String text = Files.readString(entry.getValue());
+      List<int[]> words = words(text);
       JsonNode article = articles.get(entry.getValue().getFileName().toString());
       List<JsonNode> given = article == null ? List.of() : statements.getOrDefault(article.path("id").asText(), List.of());
-      counts.add(gold(annotations(data.get(0), entry.getKey()), words), given(given, words));
+      List<Attribution> gold = gold(annotations(data.get(0), entry.getKey()), words);
+      counts.add(gold, given(given, words));
+      Set<Integer> organisations = organisations(article, entities.values(), words);
+      AttributionKinds kinds = new AttributionKinds(text, words, organisations);
+      speakers.add(gold.stream().map(g -> kinds.wanted(g.content(), g.source())).toList(), found(given, words));
       documents++;
     }
     Scores scores = counts.scores();
+    speakers.into(scores);
     scores.numbers().put("documents", (double) documents);
     return scores;
   }
@@ -127,6 +139,35 @@ final class AttributionMeasure implements RecordMeasure {
     }
     given.removeIf(a -> a.content().isEmpty());
     return given;
+  }
+
+  private static List<SpeakerCounts.Found> found(List<JsonNode> statements, List<int[]> words) {
+    List<SpeakerCounts.Found> found = new ArrayList<>();
+    for (JsonNode statement : statements) {
+      Attribution one = given(List.of(statement), words).stream().findFirst().orElse(null);
+      if (one != null) {
+        double confidence = statement.path("speaker").path("confidence").asDouble();
+        boolean direct = statement.path("form").asText().equals("direct");
+        found.add(new SpeakerCounts.Found(one.content(), one.source(), confidence, direct));
+      }
+    }
+    return found;
+  }
+
+  /** The words at which the record has an organisation, a state or a group: what gold does not tell of its sources. */
+  private static Set<Integer> organisations(JsonNode article, Collection<JsonNode> entities, List<int[]> words) {
+    List<int[]> spans = new ArrayList<>();
+    for (JsonNode entity : entities) {
+      if (article != null && ORGANISATIONS.contains(entity.path("type").asText())) {
+        entity.path("mentions").forEach(
+            m -> {
+              if (m.path("article").equals(article.path("id"))) {
+                spans.add(span(m));
+              }
+            });
+      }
+    }
+    return covered(words, spans);
   }
 
   private static int[] span(JsonNode span) {

@@ -28,6 +28,11 @@ final class Checksum {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** SHA-256 of a text in UTF-8. */
+  static String of(String text) {
+    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -44,10 +44,15 @@ public final class Evaluation {
     measures.put("language", LanguageMeasure::new);
     measures.put("coreference", CoreferenceMeasure::new);
     measures.put("attribution", AttributionMeasure::new);
+    measures.put("petrarch", PetrarchMeasure::new);
+    measures.put("events-judged", JudgedEventMeasure::new);
     for (Half half : Half.values()) {
       String suffix = "-" + half.name().toLowerCase(Locale.ROOT);
       measures.put("events" + suffix, () -> new EventMeasure(half));
+      measures.put("non-political" + suffix, () -> new NonPoliticalMeasure(half));
       measures.put("times" + suffix, () -> new TimeMeasure(half));
+      measures.put("speech-acts" + suffix, () -> new SpeechActMeasure(half));
+      measures.put("pronoun-quotes" + suffix, () -> new PronounMeasure(half));
       measures.put("stories" + suffix, () -> new StoryMeasure(half, STORY_ARTICLES));
     }
     return measures;

@@ -113,6 +113,12 @@ final class TimeMeasure implements RecordMeasure {
     return documents;
   }
 
+  /** A TimeML file as the fields of an article that the program reads. */
+  static Map<String, String> article(String xml) {
+    Document document = document(xml);
+    return Map.of("text", document.text(), "published", document.created());
+  }
+
   /** A hidden file beside a document, as some archives carry, is none. */
   private static boolean isDocument(Path file) {
     String name = file.getFileName().toString();

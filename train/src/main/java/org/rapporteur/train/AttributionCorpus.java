@@ -23,7 +23,10 @@ final class AttributionCorpus {
   /** One stretch: 1 for a source, 3 for a cue, 5 for content. */
   record Labelled(int base, Span span) {}
 
-  record Document(String name, String text, List<Labelled> spans) {
+  /** Who says it, by which words, and what; any of them may be empty. */
+  record Attribution(List<Span> source, List<Span> cue, List<Span> content) {}
+
+  record Document(String name, String text, List<Labelled> spans, List<Attribution> attributions) {
     /** The class of each token, as the tagger numbers them. */
     int[] classes(Analysis analysis) {
       int[] classes = new int[analysis.size()];
@@ -65,6 +68,7 @@ final class AttributionCorpus {
       String text = Files.readString(file, StandardCharsets.UTF_8);
       Map<String, List<Span>> spans = new HashMap<>();
       List<Labelled> labelled = new ArrayList<>();
+      List<Attribution> attributions = new ArrayList<>();
       for (String line : Files.readAllLines(annotation, StandardCharsets.UTF_8)) {
         String[] cells = line.split("\t");
         if (cells.length < 2) {
@@ -73,10 +77,10 @@ final class AttributionCorpus {
         if (cells[0].startsWith("T")) {
           spans.put(cells[0], spans(text, cells[1].substring(cells[1].indexOf(' ') + 1)));
         } else if (cells[0].startsWith("E")) {
-          event(cells[1], spans, labelled);
+          attributions.add(event(cells[1], spans, labelled));
         }
       }
-      return new Document(name, text, labelled);
+      return new Document(name, text, labelled, attributions);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + annotation, e);
     }
@@ -93,13 +97,17 @@ final class AttributionCorpus {
     return spans;
   }
 
-  private static void event(String roles, Map<String, List<Span>> spans, List<Labelled> labelled) {
+  private static Attribution event(String roles, Map<String, List<Span>> spans, List<Labelled> labelled) {
+    Attribution attribution = new Attribution(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    List<List<Span>> parts = List.of(attribution.source(), attribution.cue(), attribution.content());
     for (String role : roles.split(" ")) {
-      String[] parts = role.split(":");
-      int kind = KINDS.indexOf(parts[0].replaceAll("\\d+$", ""));
-      if (kind >= 0) {
-        spans.getOrDefault(parts[1], List.of()).forEach(span -> labelled.add(new Labelled(2 * kind + 1, span)));
+      String[] pair = role.split(":");
+      int kind = KINDS.indexOf(pair[0].replaceAll("\\d+$", ""));
+      for (Span span : kind < 0 ? List.<Span>of() : spans.getOrDefault(pair[1], List.of())) {
+        parts.get(kind).add(span);
+        labelled.add(new Labelled(2 * kind + 1, span));
       }
     }
+    return attribution;
   }
 }

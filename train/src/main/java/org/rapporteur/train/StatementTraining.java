@@ -10,36 +10,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.TreeMap;
 import org.rapporteur.actor.EntityFinder;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.CoreferenceResolver;
 import org.rapporteur.language.EnglishAnalyser;
+import org.rapporteur.language.internal.Scorer;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleId;
 import org.rapporteur.model.Ids;
 import org.rapporteur.model.Origin;
 import org.rapporteur.statement.CueTable;
+import org.rapporteur.statement.StatementLinker;
 import org.rapporteur.statement.StatementTagger;
-import org.rapporteur.train.language.Perceptron;
+import org.rapporteur.text.ArticleCleaner;
+import org.rapporteur.time.TimeFinder;
 import org.rapporteur.train.language.WeightsWriter;
 
 /**
- * Teaches {@link StatementTagger} on PolNeAR: {@code StatementTraining POLNEAR/train OUT [EPOCHS]}. Counts how often each word is a cue,
- * leaves an article's own counts out while it learns from that article, and learns by structured averaged perceptron (Collins 2002) over
- * paragraphs. Writes {@code statement-tagger.bin} and {@code statement-cues.tsv}. The same input gives the same bytes.
+ * Teaches {@link StatementTagger} and {@link StatementLinker} on PolNeAR: {@code StatementTraining POLNEAR/train OUT [EPOCHS]}. Counts how
+ * often each word is a cue and leaves an article's own counts out while it learns from that article. The linker learns from what taggers
+ * mark that have not seen the article, since that is what it will meet. Writes {@code statement-tagger.bin}, {@code statement-linker.bin},
+ * {@code statement-judge.bin}, {@code statement-confidence.tsv} and {@code statement-cues.tsv}. The same input gives the same bytes.
  */
 public final class StatementTraining {
-  private static final int SEED = 3;
-  private static final double STEP = 0.4;
-  /** Features whose weights all stay below so many steps are dropped: most were seen in one mistake, and they are most of the file. */
+  private static final int FOLDS = 4;
+  private static final int LINK_EPOCHS = 8;
+  /** Features whose weights all stay below so many steps are dropped: they are most of the file and change little. */
   private static final int LEAST = 5;
 
-  private record Document(AnnotatedArticle annotated, int[] classes, Map<String, int[]> cues) {}
-
-  private record Paragraph(StatementTagger.Example example, int[] classes, int first, int end) {}
+  /** An article with the classes of its tokens, what it says of each word as a cue, and its attributions. */
+  record Document(AnnotatedArticle annotated, int[] classes, Map<String, int[]> cues, List<AttributionCorpus.Attribution> attributions) {}
 
   private StatementTraining() {}
 
@@ -48,34 +50,111 @@ public final class StatementTraining {
       System.err.println("usage: StatementTraining POLNEAR/train OUT [EPOCHS]");
       System.exit(2);
     }
-    Path out = Path.of(arguments[1]);
-    int epochs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10;
-    List<Document> documents = documents(Path.of(arguments[0]));
-    Map<String, int[]> all = total(documents);
-    writeTable(all, out.resolve("statement-cues.tsv"));
-    List<Paragraph> paragraphs = paragraphs(documents, all);
-    System.out.printf(Locale.ROOT, "%d articles, %d paragraphs%n", documents.size(), paragraphs.size());
-    documents.clear();
-    WeightsWriter.save(new WeightsWriter(STEP, LEAST).write(learn(paragraphs, epochs)), out.resolve("statement-tagger.bin"));
+    int epochs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 6;
+    train(documents(Path.of(arguments[0])), Path.of(arguments[1]), epochs);
   }
 
+  static void train(List<Document> documents, Path out, int epochs) throws IOException {
+    Map<String, int[]> all = total(documents);
+    writeTable(all, out.resolve("statement-cues.tsv"));
+    List<CueTable> tables = documents.stream().map(d -> without(d, all)).toList();
+    List<StatementTagger.Example> examples = new ArrayList<>();
+    for (int d = 0; d < documents.size(); d++) {
+      examples.add(StatementTagger.example(documents.get(d).annotated(), tables.get(d)));
+    }
+    System.out.printf(Locale.ROOT, "%d articles%n", documents.size());
+    ChainLearner tagger = new ChainLearner(lessons(documents, examples, -1), epochs);
+    WeightsWriter.save(new WeightsWriter(StatementTagger.STEP, LEAST).write(tagger), out.resolve("statement-tagger.bin"));
+    List<List<LinkLearner.Lesson>> links = new ArrayList<>(Collections.nCopies(documents.size(), List.of()));
+    int[][] marked = new int[documents.size()][];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Scorer other = new ChainLearner(lessons(documents, examples, fold), epochs).scorer(StatementTagger.STEP);
+      for (int d = fold; d < documents.size(); d += FOLDS) {
+        marked[d] = new StatementTagger(other).run(examples.get(d));
+        links.set(d, LinkTeacher.lessons(documents.get(d), marked[d], tables.get(d)));
+      }
+    }
+    writeJudgements(documents, marked, tables, links, out);
+    LinkLearner linker = new LinkLearner(links.stream().flatMap(List::stream).toList(), LINK_EPOCHS);
+    WeightsWriter.save(new WeightsWriter(StatementLinker.STEP).write(linker), out.resolve("statement-linker.bin"));
+  }
+
+  /**
+   * What to keep of what was linked, and how sure a source of some probability is: seen on each half of the articles with a linker that
+   * learned from the other.
+   */
+  private static void writeJudgements(
+      List<Document> documents, int[][] marked, List<CueTable> tables, List<List<LinkLearner.Lesson>> links, Path out) throws IOException {
+    Map<String, Curve> curves = new TreeMap<>();
+    List<LinkLearner.Lesson> judged = new ArrayList<>();
+    for (int half = 0; half < 2; half++) {
+      List<LinkLearner.Lesson> lessons = new ArrayList<>();
+      for (int d = 1 - half; d < documents.size(); d += 2) {
+        lessons.addAll(links.get(d));
+      }
+      Scorer weights = new LinkLearner(lessons, LINK_EPOCHS).scorer();
+      for (int d = half; d < documents.size(); d += 2) {
+        var linked = new StatementLinker(weights, weights).linked(documents.get(d).annotated(), marked[d], tables.get(d));
+        LinkTeacher.check(documents.get(d), linked, curves);
+        judged.addAll(LinkTeacher.judgements(documents.get(d), linked));
+      }
+    }
+    System.out.printf(Locale.ROOT, "%d links judged%n", judged.size());
+    WeightsWriter.save(
+        new WeightsWriter(StatementLinker.STEP).write(new LinkLearner(judged, LINK_EPOCHS)), out.resolve("statement-judge.bin"));
+    writeCurves(curves, out.resolve("statement-confidence.tsv"));
+  }
+
+  private static void writeCurves(Map<String, Curve> curves, Path file) throws IOException {
+    StringBuilder text = new StringBuilder("# curve, slope and intercept over the logarithm of the odds: see Confidence\n");
+    curves.forEach(
+        (name, curve) -> {
+          double[] fit = curve.fit();
+          text.append(String.format(Locale.ROOT, "%s\t%.4f\t%.4f\n", name, fit[0], fit[1]));
+          System.out.printf(Locale.ROOT, "%s: %d of %d right%n", name, curve.right(), curve.size());
+        });
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+  }
+
+  /** The paragraphs of all articles but those of a fold. */
+  static List<ChainLearner.Lesson> lessons(List<Document> documents, List<StatementTagger.Example> examples, int fold) {
+    List<ChainLearner.Lesson> lessons = new ArrayList<>();
+    for (int d = 0; d < documents.size(); d++) {
+      int[] starts = examples.get(d).paragraphs();
+      for (int p = 0; d % FOLDS != fold && p + 1 < starts.length; p++) {
+        if (starts[p] < starts[p + 1]) {
+          lessons.add(new ChainLearner.Lesson(examples.get(d), documents.get(d).classes(), starts[p], starts[p + 1]));
+        }
+      }
+    }
+    return lessons;
+  }
+
+  /** The steps of {@code ArticleReader} before statements, which itself needs the weights that are made here. */
   private static List<Document> documents(Path folder) throws IOException {
+    ArticleCleaner cleaner = new ArticleCleaner();
     EnglishAnalyser analyser = EnglishAnalyser.load();
     CoreferenceResolver coreference = new CoreferenceResolver();
     EntityFinder entityFinder = new EntityFinder();
+    TimeFinder timeFinder = new TimeFinder();
     List<Document> documents = new ArrayList<>();
     for (AttributionCorpus.Document raw : AttributionCorpus.read(folder)) {
       ArticleId id = new ArticleId(Ids.of("ar", raw.text()));
       Article article =
-          new Article(id, Origin.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), "en", raw.text(), List.of());
+          cleaner.run(
+              new Article(id, Origin.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), "en", raw.text(), List.of())).value();
       Analysis analysis = analyser.run(article).value();
       var chains = coreference.run(analysis).value();
       var entities = entityFinder.run(new EntityFinder.Input(article, analysis, chains)).value();
-      AnnotatedArticle annotated = new AnnotatedArticle(article, analysis, entities, List.of());
-      int[] classes = raw.classes(annotated.analysis());
-      documents.add(new Document(annotated, classes, cues(annotated.analysis(), classes)));
+      var times = timeFinder.run(new TimeFinder.Input(article, analysis)).value();
+      documents.add(document(new AnnotatedArticle(article, analysis, entities, times), raw));
     }
     return documents;
+  }
+
+  static Document document(AnnotatedArticle annotated, AttributionCorpus.Document raw) {
+    int[] classes = raw.classes(annotated.analysis());
+    return new Document(annotated, classes, cues(annotated.analysis(), classes), raw.attributions());
   }
 
   /** For each word the number of its uses in or as a cue, and of all its uses. */
@@ -93,7 +172,7 @@ public final class StatementTraining {
     return CueTable.key(analysis.lemma(token).toLowerCase(Locale.ROOT), analysis.tag(token).charAt(0));
   }
 
-  private static Map<String, int[]> total(List<Document> documents) {
+  static Map<String, int[]> total(List<Document> documents) {
     Map<String, int[]> total = new TreeMap<>();
     for (Document document : documents) {
       document.cues().forEach(
@@ -119,62 +198,15 @@ public final class StatementTraining {
     Files.writeString(file, table, StandardCharsets.UTF_8);
   }
 
-  private static List<Paragraph> paragraphs(List<Document> documents, Map<String, int[]> all) {
-    List<Paragraph> paragraphs = new ArrayList<>();
+  /** The table as it would be without an article. */
+  static CueTable without(Document document, Map<String, int[]> all) {
     int[] none = {0, 0};
-    for (Document document : documents) {
-      CueTable without =
-          (lemma, tag) -> {
-            String key = CueTable.key(lemma, tag);
-            int[] sum = all.getOrDefault(key, none);
-            int[] own = document.cues().getOrDefault(key, none);
-            int share = CueTable.classOf(sum[0] - own[0], sum[1] - own[1]);
-            return share > 2 ? share : 0;
-          };
-      StatementTagger.Example example = StatementTagger.example(document.annotated(), without);
-      int[] starts = example.paragraphs();
-      for (int p = 0; p + 1 < starts.length; p++) {
-        paragraphs.add(new Paragraph(example, document.classes(), starts[p], starts[p + 1]));
-      }
-    }
-    return paragraphs;
-  }
-
-  private static Perceptron learn(List<Paragraph> paragraphs, int epochs) {
-    Perceptron model = new Perceptron(StatementTagger.CLASSES);
-    StatementTagger tagger = new StatementTagger(model);
-    Random random = new Random(SEED);
-    List<Paragraph> order = new ArrayList<>(paragraphs);
-    for (int epoch = 0; epoch < epochs; epoch++) {
-      Collections.shuffle(order, random);
-      int wrong = 0;
-      for (Paragraph paragraph : order) {
-        wrong += learn(model, paragraph, tagger.best(paragraph.example(), paragraph.first(), paragraph.end()));
-        model.next();
-      }
-      System.out.printf(Locale.ROOT, "epoch %d: %d tokens wrong%n", epoch + 1, wrong);
-    }
-    return model;
-  }
-
-  private static int learn(Perceptron model, Paragraph paragraph, int[] guess) {
-    int wrong = 0;
-    for (int i = 0; i < guess.length; i++) {
-      int t = paragraph.first() + i;
-      int right = paragraph.classes()[t];
-      if (right != guess[i]) {
-        wrong++;
-        int[] row = paragraph.example().features()[t];
-        model.update(row, row.length, right, guess[i]);
-      }
-      int last = i == 0 ? 0 : paragraph.classes()[t - 1];
-      int guessed = i == 0 ? 0 : guess[i - 1];
-      if (right != guess[i] || last != guessed) {
-        int context = paragraph.example().contexts()[t];
-        model.raise(StatementTagger.transition(context, last), right, 1);
-        model.raise(StatementTagger.transition(context, guessed), guess[i], -1);
-      }
-    }
-    return wrong;
+    return (lemma, tag) -> {
+      String key = CueTable.key(lemma, tag);
+      int[] sum = all.getOrDefault(key, none);
+      int[] own = document.cues().getOrDefault(key, none);
+      int share = CueTable.classOf(sum[0] - own[0], sum[1] - own[1]);
+      return share > 2 ? share : 0;
+    };
   }
 }

@@ -55,6 +55,10 @@ final class Facts {
     if (!within.isEmpty() && !within.equals(article)) {
       problems.accept("is within a statement of another article: " + within);
     }
+    String repeated = contents.articleOf(line.path("repeats").asString(""));
+    if (!repeated.isEmpty() && !repeated.equals(article)) {
+      problems.accept("repeats a statement of another article: " + repeated);
+    }
   }
 
   private void event(JsonNode line, Consumer<String> problems) {

@@ -26,7 +26,7 @@ final class References {
       "statement", List.of(
           field("article", "article"), field("speaker/entity", "entity"), field("addressee", "entity"), field("within",
               "statement"),
-          field("evidence/*/article", "article")),
+          field("repeats", "statement"), field("evidence/*/article", "article")),
       "event", List.of(
           field("actors/*", "entity"), field("recipients/*", "entity"), field("place", "entity"), field("reports/*/article",
               "article"),

@@ -60,6 +60,10 @@ final class NameReader {
    * @param type the analyser's type; empty for a run of proper nouns that it did not call a name
    */
   Reading read(Analysis analysis, int first, int end, int head, Optional<Name.Type> type) {
+    Optional<Integer> bearer = titles.personAfterOffice(analysis, first, end);
+    if (bearer.isPresent()) {
+      return person(analysis, core(analysis, bearer.get(), end, true));
+    }
     boolean person = type.filter(Name.Type.PERSON::equals).isPresent();
     Tokens core = core(analysis, first, end, person);
     String words = analysis.span(core.first(), core.end()).of(analysis.text());

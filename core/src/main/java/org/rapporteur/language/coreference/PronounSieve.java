@@ -95,11 +95,27 @@ final class PronounSieve {
     return reflexive ? !together : together && !possessive;
   }
 
+  /** Whether a phrase is the subject of its sentence's main clause: the next sentence tends to go on with it. */
+  private boolean isMain(int head) {
+    int verb = analysis.head(host(head));
+    return verb >= 0 && analysis.head(verb) < 0;
+  }
+
+  /** The word that an apposition stands beside; another word itself. */
+  private int host(int head) {
+    int at = head;
+    while (analysis.label(at).equals("appos") && analysis.head(at) >= 0) {
+      at = analysis.head(at);
+    }
+    return at;
+  }
+
   private double score(Phrase pronoun, Phrase candidate, int cluster, int distance) {
-    String label = analysis.label(candidate.head());
+    String label = analysis.label(host(candidate.head()));
     double score = -2.5 * distance + Math.min(clusters.size(cluster), 5) * 0.4;
     if (label.startsWith("nsubj")) {
-      score += 3;
+      boolean goesOn = distance == 1 && analysis.label(pronoun.head()).startsWith("nsubj") && clusters.isNamed(cluster);
+      score += goesOn && isMain(candidate.head()) ? 4 : 3;
     } else if (label.equals("obj") || label.equals("iobj")) {
       score += 1;
     } else if (label.equals("nmod:poss") || candidate.is(Form.PRONOUN)) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.language.Analysis;
+import org.rapporteur.language.Sentence;
 import org.rapporteur.language.coreference.Phrase.Form;
 
 /**
@@ -18,7 +19,11 @@ final class RankingSieve {
   /** What only those can do who speak for themselves: "it" before such a verb is no loan and no strike. */
   private static final Set<String> SAYING =
       Set.of("say", "tell", "announce", "add", "warn", "claim", "deny", "accuse", "urge", "insist", "argue", "declare", "pledge", "promise", "vow",
-          "threaten", "condemn", "criticise", "criticize", "deplore", "apologise", "apologize", "admit", "allege", "acknowledge");
+          "threaten", "condemn", "criticise", "criticize", "deplore", "apologise", "apologize", "admit", "allege", "acknowledge", "affirm",
+          "reaffirm", "reiterate", "emphasise", "emphasize", "stress", "underscore", "underline", "express", "welcome", "agree", "commend",
+          "state", "discuss", "propose", "reject", "note", "observe", "report", "describe", "conclude", "confirm", "credit");
+
+  private static final Set<String> MEETING = Set.of("meet", "speak", "talk", "confer", "consult", "call", "sit");
 
   private static final int MOST_PHRASES = 100;
   private static final int MOST_OPTIONS = 24;
@@ -61,18 +66,99 @@ final class RankingSieve {
 
   /** Joins a phrase with what it refers to, if anything. */
   void resolve(int number) {
+    if (meansSeveral(number)) {
+      return;
+    }
     options.clear();
     offered.clear();
     Deque<Integer> sameHead = byHead.getOrDefault(facts.headWord(number), new ArrayDeque<>());
     options.add(number, extent(number), head(number));
     features.ofNew(number, !sameHead.isEmpty(), options);
     gather(number, sameHead);
-    if (options.size() > 1) {
-      int chosen = judge.choose(options);
-      if (chosen > 0) {
-        clusters.join(options.number(chosen), number);
+    int chosen = options.size() > 1 ? judge.choose(options) : 0;
+    int antecedent = chosen > 0 ? options.number(chosen) : spokenOn(number);
+    if (antecedent >= 0) {
+      clusters.join(antecedent, number);
+    }
+  }
+
+  /**
+   * Who goes on speaking where the judge is in doubt: "they" and "it" that say something in the sentence after one that is about an
+   * organisation or a group; -1 for nobody.
+   */
+  private int spokenOn(int number) {
+    Phrase pronoun = clusters.phrase(number);
+    String lower = analysis.lower(pronoun.head());
+    if (!speaks(pronoun) || !lower.equals("they") && !lower.equals("it")) {
+      return -1;
+    }
+    for (int p = number - 1; p >= 0 && facts.sentence(number) - facts.sentence(p) <= 1; p--) {
+      Phrase phrase = clusters.phrase(p);
+      int verb = analysis.head(phrase.head());
+      boolean main = analysis.label(phrase.head()).startsWith("nsubj") && verb >= 0 && analysis.head(verb) < 0;
+      if (main && facts.sentence(p) < facts.sentence(number)) {
+        Sort sort = clusters.sort(clusters.of(p));
+        boolean body = sort == Sort.ORGANIZATION || sort == Sort.GROUP && lower.equals("they");
+        return body && mayRefer(number, p) ? p : -1;
       }
     }
+    return -1;
+  }
+
+  private boolean speaks(Phrase pronoun) {
+    return analysis.label(pronoun.head()).equals("nsubj") && SAYING.contains(analysis.lemma(analysis.head(pronoun.head())));
+  }
+
+  /**
+   * Whether a subject "they" stands for two people whom the sentence before names apart: "A and B condemned it. They ...", "A met
+   * with B. They ...". No phrase means them both, so it stays open.
+   */
+  private boolean meansSeveral(int number) {
+    int head = clusters.phrase(number).head();
+    int index = analysis.sentence(head).index();
+    if (!analysis.lower(head).equals("they") || !analysis.label(head).startsWith("nsubj") || index == 0) {
+      return false;
+    }
+    Sentence before = analysis.sentences().get(index - 1);
+    for (int t = before.first(); t < before.end(); t++) {
+      if (analysis.head(t) < 0) {
+        int subject = analysis.child(t, "nsubj");
+        if (subject < 0) {
+          return false;
+        }
+        int partner = partner(t);
+        boolean meet = partner >= 0 && analysis.tag(subject).equals("NNP") && analysis.tag(partner).equals("NNP");
+        return meet || isPerson(subject, number) && isPerson(analysis.child(subject, "conj"), number);
+      }
+    }
+    return false;
+  }
+
+  /** With whom somebody meets or speaks; -1 for none. */
+  private int partner(int verb) {
+    if (!MEETING.contains(analysis.lemma(verb))) {
+      return -1;
+    }
+    for (int child : analysis.children(verb)) {
+      int preposition = analysis.child(child, "case");
+      if (child > verb && preposition >= 0 && analysis.lower(preposition).equals("with")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a token of the sentence before phrase {@code number} is in the name or description of one person. */
+  private boolean isPerson(int token, int number) {
+    int sentence = facts.sentence(number) - 1;
+    for (int p = number - 1; token >= 0 && p >= 0 && facts.sentence(p) >= sentence; p--) {
+      Phrase phrase = clusters.phrase(p);
+      boolean same = phrase.head() == token || phrase.core().contains(token);
+      if (same && clusters.sort(clusters.of(p)) == Sort.PERSON && !phrase.traits().plural()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void gather(int number, Deque<Integer> sameHead) {
@@ -125,13 +211,24 @@ final class RankingSieve {
   }
 
   private boolean agrees(Phrase pronoun, Phrase candidate, int cluster) {
+    boolean speaks = speaks(pronoun);
     if (pronoun.traits().plural()) {
-      return true;
+      boolean owner = analysis.label(candidate.head()).equals("nmod:poss") && analysis.label(pronoun.head()).startsWith("nsubj");
+      boolean theirs = analysis.lower(pronoun.head()).equals("they");
+      return (!owner || clusters.sort(cluster) != Sort.STATE) && (!theirs || !speaks || acts(candidate));
     }
-    boolean speaks = analysis.label(pronoun.head()).equals("nsubj") && SAYING.contains(analysis.lemma(analysis.head(pronoun.head())));
     Sort sort = clusters.sort(cluster);
     boolean maySpeak = clusters.isNamed(cluster) || sort == Sort.ORGANIZATION || sort == Sort.STATE || sort == Sort.GROUP;
     return sort != Sort.PERSON && !candidate.traits().plural() && (!speaks || maySpeak);
+  }
+
+  /** Whether a phrase is what its clause is about: those who speak on are seldom the objects of the sentence before. */
+  private boolean acts(Phrase candidate) {
+    int at = candidate.head();
+    while ((analysis.label(at).equals("appos") || analysis.label(at).equals("conj")) && analysis.head(at) >= 0) {
+      at = analysis.head(at);
+    }
+    return analysis.label(at).startsWith("nsubj") || analysis.head(at) < 0 || candidate.is(Form.PRONOUN);
   }
 
   /** By the binding principles a plain pronoun is no co-argument of its antecedent, and a reflexive one is in its sentence. */

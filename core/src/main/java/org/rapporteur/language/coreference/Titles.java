@@ -16,6 +16,7 @@ import org.rapporteur.place.Country;
  */
 public final class Titles {
   private static final int LONGEST_TITLE = 12;
+  private static final int LONGEST_NAME = 3;
   private static final Set<String> FORMER =
       Set.of("former", "ex", "late", "then", "ousted", "onetime", "one-time", "deposed", "outgoing", "retired", "jailed", "toppled");
   private static final Set<String> INSIDE = Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "POS", "HYPH", "VBN", "PRP$", "DT", "CD");
@@ -207,6 +208,24 @@ public final class Titles {
   boolean isOffice(Analysis analysis, int first, int end) {
     return lexicon.offices().isOffice(join(analysis, first, end))
         && !(end == first + 1 && lexicon.givenNames().isGivenName(analysis.form(first)));
+  }
+
+  /**
+   * Where a person's name begins inside a run of capitals that goes on with the office before it: at "Ann" in "Minister for
+   * [European Affairs Ann Lee]". Empty for most runs.
+   */
+  Optional<Integer> personAfterOffice(Analysis analysis, int first, int end) {
+    int floor = analysis.sentence(first).first();
+    int link = first - 1;
+    if (link <= floor || !OF.contains(analysis.lower(link)) || longestOffice(analysis, link, floor) == link) {
+      return Optional.empty();
+    }
+    for (int t = first + 1; t < end - 1; t++) {
+      if (end - t <= LONGEST_NAME && lexicon.givenNames().isGivenName(analysis.form(t)) && analysis.tag(t).startsWith("NNP")) {
+        return Optional.of(t);
+      }
+    }
+    return Optional.empty();
   }
 
   /** How many of a name's first words end an office that begins before it: 1 in "Secretary of [State X Y]"; 0 for most names. */

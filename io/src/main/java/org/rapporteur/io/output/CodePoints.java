@@ -5,19 +5,21 @@ import org.rapporteur.model.Span;
 
 /**
  * Turns offsets into one article's text from UTF-16 code units, in which the program counts, into Unicode code points, in which
- * records count. Made in one pass over the text; holds one number for each character outside the Basic Multilingual Plane, so
- * nothing for most articles. Immutable.
+ * records count, and back. Made in one pass over the text; holds one number for each character outside the Basic Multilingual
+ * Plane, so nothing for most articles. Immutable.
  *
  * <p>In {@code "a😀b"} the {@code b} is at 3 in UTF-16 and at 2 in code points: one pair ends before it. An offset between the two
  * halves of a pair counts as behind the pair.
  */
-final class CodePoints {
+public final class CodePoints {
   private static final int[] NONE = {};
 
   /** Where the second half of each pair stands, sorted. */
   private final int[] secondHalves;
+  private final int units;
 
-  CodePoints(String text) {
+  public CodePoints(String text) {
+    this.units = text.length();
     int[] found = NONE;
     int count = 0;
     for (int i = 1; i < text.length(); i++) {
@@ -32,9 +34,29 @@ final class CodePoints {
   }
 
   /** The code points before {@code offset}, itself 0 or more. */
-  int of(int offset) {
+  public int of(int offset) {
     int place = Arrays.binarySearch(secondHalves, offset);
     return offset - (place < 0 ? -place - 1 : place);
+  }
+
+  /** How many the text has. */
+  public int length() {
+    return units - secondHalves.length;
+  }
+
+  /** The offset in UTF-16 units of the code point {@code point}, itself 0 to {@link #length}. */
+  public int offset(int point) {
+    int low = 0;
+    int high = secondHalves.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (secondHalves[middle] - 1 - middle < point) { // where the pair stands, in code points
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return point + low;
   }
 
   int start(Span span) {

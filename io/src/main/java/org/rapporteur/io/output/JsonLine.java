@@ -14,36 +14,39 @@ import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Period;
 import org.rapporteur.model.Span;
 
-/** Writes the fields of one line of a record in the order of the calls; what is empty is left out. Not thread-safe. */
-final class JsonLine {
+/**
+ * Writes the fields of one JSON object in the order of the calls, as lines of a record have them; what is empty is left out.
+ * Not thread-safe.
+ */
+public final class JsonLine {
   private final JsonGenerator json;
   private final Map<ArticleId, CodePoints> offsets;
 
-  JsonLine(JsonGenerator json, Map<ArticleId, CodePoints> offsets) {
+  public JsonLine(JsonGenerator json, Map<ArticleId, CodePoints> offsets) {
     this.json = json;
     this.offsets = offsets;
   }
 
   /** Something that writes part of a line. */
   @FunctionalInterface
-  interface Part<T> {
+  public interface Part<T> {
     void write(T value) throws IOException;
   }
 
-  void text(String name, String value) throws IOException {
+  public void text(String name, String value) throws IOException {
     if (!value.isEmpty()) {
       json.writeStringField(name, encodable(value));
     }
   }
 
   /** Anything with a text of its own (an id), written as that. */
-  void text(String name, Optional<?> value) throws IOException {
+  public void text(String name, Optional<?> value) throws IOException {
     if (value.isPresent()) {
       text(name, value.get().toString());
     }
   }
 
-  void number(String name, long value) throws IOException {
+  public void number(String name, long value) throws IOException {
     json.writeNumberField(name, value);
   }
 
@@ -65,11 +68,11 @@ final class JsonLine {
     json.writeStringField(name, label(value));
   }
 
-  static String label(Enum<?> value) {
+  public static String label(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  void texts(String name, Collection<?> values) throws IOException {
+  public void texts(String name, Collection<?> values) throws IOException {
     list(name, values, value -> json.writeString(encodable(value.toString())));
   }
 
@@ -84,7 +87,7 @@ final class JsonLine {
     json.writeEndArray();
   }
 
-  <T> void objects(String name, Collection<T> values, Part<T> part) throws IOException {
+  public <T> void objects(String name, Collection<T> values, Part<T> part) throws IOException {
     list(name, values, value -> {
       json.writeStartObject();
       part.write(value);
@@ -92,7 +95,7 @@ final class JsonLine {
     });
   }
 
-  <T> void object(String name, Optional<T> value, Part<T> part) throws IOException {
+  public <T> void object(String name, Optional<T> value, Part<T> part) throws IOException {
     if (value.isPresent()) {
       json.writeObjectFieldStart(name);
       part.write(value.get());
@@ -142,7 +145,7 @@ final class JsonLine {
   }
 
   /** Half a surrogate pair cannot be written in UTF-8; it becomes a question mark, as it does in the article's hash. */
-  static String encodable(String value) {
+  public static String encodable(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (Character.isSurrogate(c)) {

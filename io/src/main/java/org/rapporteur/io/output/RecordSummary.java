@@ -61,7 +61,7 @@ public final class RecordSummary {
           "reports") + copies
           + ": " + outlets + (story.articles().size() > ITEMS ? " ..." : ""));
       section("What happened", Highlights.of(story).stream().map(this::event).toList(), story.events().size(), "event", "events");
-      section("Who said what", chosen().stream().map(this::statement).toList(), story.statements().size(), "statement",
+      section("Who said what", chosen().stream().map(this::statement).toList(), told().size(), "statement",
           "statements");
       section("Promised and due", first(story.commitments()).stream().map(this::commitment).toList(), story.commitments().size(),
           "commitment", "commitments");
@@ -104,13 +104,18 @@ public final class RecordSummary {
       return line.append(sources(event.reports().stream().map(EventReport::article).toList())).toString();
     }
 
+    /** The statements of the story, those that their article tells twice once. */
+    private List<Statement> told() {
+      return story.statements().stream().filter(s -> s.repeats().isEmpty()).toList();
+    }
+
     /**
      * The most telling statement of each of the speakers who speak most: one that does more than assert, a quotation before
      * others.
      */
     private List<Statement> chosen() {
       Map<String, List<Statement>> bySpeaker = new LinkedHashMap<>();
-      for (Statement statement : story.statements()) {
+      for (Statement statement : told()) {
         if (!(statement.speaker() instanceof Speaker.Unknown)) {
           String speaker = statement.speaker().entityId().map(EntityId::value).orElse(view.speaker(statement));
           bySpeaker.computeIfAbsent(speaker, k -> new ArrayList<>()).add(statement);

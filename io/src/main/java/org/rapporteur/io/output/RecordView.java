@@ -161,9 +161,10 @@ final class RecordView {
     return statement.speaker() instanceof Speaker.Unknown ? "somebody unnamed" : speaker(statement);
   }
 
-  /** The content of a statement, its parts joined, in quote marks if it is a quotation throughout. */
+  /** The content of a statement without an opening "that", its parts joined, in quote marks if it is a quotation throughout. */
   String content(Statement statement) {
-    List<String> parts = statement.content().stream().map(span -> words(new Evidence(statement.article(), span))).toList();
+    List<String> parts = statement.told(article(statement.article()).text()).stream()
+        .map(span -> words(new Evidence(statement.article(), span))).toList();
     String joined = String.join(" ... ", parts);
     return statement.form() == Statement.Form.DIRECT ? "\u201C" + joined + "\u201D" : joined;
   }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.ArticleId;
 import org.rapporteur.model.Commitment;
@@ -164,7 +165,7 @@ public final class RecordWriter {
       ArticleId article = statement.article();
       line.text("id", statement.id().value());
       line.text("article", article.value());
-      line.object("speaker", Optional.of(statement.speaker()), speaker -> speaker(article, speaker));
+      line.object("speaker", Optional.of(statement.speaker()), speaker -> speaker(statement, speaker));
       line.text("addressee", statement.addressee());
       line.label("form", statement.form());
       line.label("act", statement.act());
@@ -173,17 +174,23 @@ public final class RecordWriter {
       line.object("date", times.date(article, statement.when()), this::dated);
       line.text("venue", statement.venue());
       line.text("within", statement.within());
+      line.text("repeats", statement.repeats());
       line.evidence("evidence", List.of(new Evidence(article, statement.evidence())));
       line.text("rule", statement.rule());
     }
 
-    private void speaker(ArticleId article, Speaker speaker) throws IOException {
+    private void speaker(Statement statement, Speaker speaker) throws IOException {
+      ArticleId article = statement.article();
       line.text("entity", speaker.entityId());
       if (speaker instanceof Speaker.Described described) {
         line.text("text", described.mention().of(texts.get(article)));
       }
       line.span("mention", article, speaker.span());
       line.text("basis", basis(speaker));
+      if (speaker.span().isPresent()) {
+        // Rounded down: a source that was estimated is never certain.
+        line.number("confidence", OptionalDouble.of(Math.floor(100 * statement.confidence()) / 100));
+      }
       if (speaker instanceof Speaker.Unknown unknown) {
         line.text("reason", unknown.reason());
       }

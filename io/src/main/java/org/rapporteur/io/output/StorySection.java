@@ -59,7 +59,8 @@ final class StorySection {
     part(story, "differences", "Where reports differ", story.differences().size(), () -> each(story.differences(),
         this::difference));
     part(story, "timeline", "Timeline", story.events().size(), () -> new TimelineList(view, citations, html).write(story));
-    part(story, "statements", "Who said what", story.statements().size(), () -> statements(story));
+    int told = (int) story.statements().stream().filter(s -> s.repeats().isEmpty()).count();
+    part(story, "statements", "Who said what", told, () -> statements(story));
     part(story, "events", "What was done, and to whom", story.events().size(), () -> each(story.events(), this::event));
     part(story, "commitments", "Promised and due", story.commitments().size(), () -> each(story.commitments(), this::commitment));
     part(story, "positions", "Wanted and answered", story.positions().size(), () -> each(story.positions(), this::position));
@@ -203,6 +204,7 @@ final class StorySection {
     html.text(view.times().date(statement.article(), statement.when()).map(d -> DOT + Wording.dated(d)).orElse(""));
     html.text(statement.venue().map(v -> DOT + Wording.oneLine(v)).orElse(""));
     html.text(view.statement(statement.within()).map(s -> DOT + "as told by " + view.source(s)).orElse(""));
+    html.text(statement.repeats().isPresent() ? DOT + "told above already" : "");
     html.close("p").close("div").line();
   }
 

@@ -40,11 +40,13 @@ class CodePointsTest {
         text.append(random.nextInt(3) == 0 ? "\uD83D\uDE00" : random.nextInt(9) == 0 ? "\uD83D" : "x");
       }
       CodePoints points = new CodePoints(text.toString());
+      assertThat(points.length()).isEqualTo(text.codePointCount(0, text.length()));
       for (int offset = 0; offset <= text.length(); offset++) {
         boolean inside = offset > 0 && offset < text.length() && Character.isSurrogatePair(text.charAt(offset - 1),
             text.charAt(offset));
         if (!inside) {
           assertThat(points.of(offset)).as("%s at %s", text, offset).isEqualTo(text.codePointCount(0, offset));
+          assertThat(points.offset(points.of(offset))).as("%s back at %s", text, offset).isEqualTo(offset);
         }
       }
     }
