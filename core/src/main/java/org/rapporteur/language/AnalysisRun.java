@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.language.internal.EnglishModels;
+import org.rapporteur.language.internal.Gazetteer;
 import org.rapporteur.language.internal.Guide;
 import org.rapporteur.language.internal.Labeller;
 import org.rapporteur.language.internal.NameMemory;
@@ -152,17 +153,26 @@ final class AnalysisRun {
     String[] labels = new String[size];
     int[] heads = new int[size];
     for (int token = 0; token < size; token++) {
-      String form = text.substring(tokens.start(token), tokens.end(token));
+      String form = form(token);
       tags[token] = quoteTag(token).orElse(models.tags().get(words.tag(token)));
       lemmas[token] = models.lemmatizer().lemma(form, tags[token]);
       labels[token] = models.labels().get(words.label(token));
       heads[token] = words.head(token);
     }
-    ArticleNames finder = new ArticleNames(text, tokens, sentences, tags, models.titles(), models.offices());
+    OfficeNames offices = new OfficeNames(models.offices(), this::form, this::isCountry);
+    ArticleNames finder = new ArticleNames(text, tokens, sentences, tags, models.titles(), offices);
     List<Name> found = finder.of(models.nameClasses(), names);
     List<Name> inner = finder.inside(found, models.innerNameClasses(), innerNames);
     Analysis analysis = new Analysis(text, tokens.starts(), tokens.ends(), tags, lemmas, heads, labels, sentences, found, inner);
     return analysis.withNames(TeamNames.of(analysis, models.sport()));
+  }
+
+  private boolean isCountry(int first, int end) {
+    return (models.gazetteer().listed(words, first, end) & Gazetteer.COUNTRY) != 0;
+  }
+
+  private String form(int token) {
+    return text.substring(tokens.start(token), tokens.end(token));
   }
 
   /** Double quotes by their shape, straight ones by the spaces around them, which the tagger does not see. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.language.internal.Tokens;
-import org.rapporteur.lexicon.Offices;
 
 /**
  * Makes names of the classes that the model gave to single tokens, then looks at the article as a whole: a proper noun that stands alone, was
@@ -14,7 +13,7 @@ import org.rapporteur.lexicon.Offices;
  * title alone ("the President") names no person, but is a title.
  */
 final class ArticleNames {
-  private static final Set<String> LOOSE = Set.of("IN", "CC", "DT", "POS", ",");
+  private static final Set<String> LOOSE = Set.of("IN", "CC", "DT", "POS", ",", "HYPH", ":");
 
   private static final Set<String> TITLE_STARTS = Set.of("prime", "vice", "deputy", "chief", "first", "foreign", "attorney", "lord");
 
@@ -29,9 +28,9 @@ final class ArticleNames {
   /**
    * @param titles in lower case
    */
-  ArticleNames(String text, Tokens tokens, List<Sentence> sentences, String[] tags, Set<String> titles, Offices offices) {
+  ArticleNames(String text, Tokens tokens, List<Sentence> sentences, String[] tags, Set<String> titles, OfficeNames offices) {
     this.titles = titles;
-    this.offices = new OfficeNames(offices, this::form);
+    this.offices = offices;
     this.text = text;
     this.tokens = tokens;
     this.sentences = sentences;

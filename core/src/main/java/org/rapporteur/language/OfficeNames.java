@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.rapporteur.lexicon.Offices;
 
@@ -13,22 +14,34 @@ import org.rapporteur.lexicon.Offices;
  * the end of an office is none.
  */
 final class OfficeNames {
+  /** Last words of bodies that are called after an office. */
+  private static final Set<String> BODIES =
+      Set.of("office", "council", "committee", "conference", "department", "ministry", "board", "staff", "school", "foundation", "palace", "house", "award");
+
   private final Offices offices;
   private final IntFunction<String> forms;
+  private final Countries countries;
+
+  /** Tells names of countries. */
+  interface Countries {
+    /** Whether the tokens {@code first} to {@code end} (outside) are one. */
+    boolean isCountry(int first, int end);
+  }
 
   /**
    * @param forms the words of the article by token
    */
-  OfficeNames(Offices offices, IntFunction<String> forms) {
+  OfficeNames(Offices offices, IntFunction<String> forms, Countries countries) {
     this.offices = offices;
     this.forms = forms;
+    this.countries = countries;
   }
 
   /** The names without what belongs to offices, titles with it; in the same order. */
   List<Name> apart(List<Name> names) {
     List<Name> apart = new ArrayList<>();
     int floor = 0;
-    for (Name name : names) {
+    for (Name name : names.stream().flatMap(name -> inParts(name).stream()).toList()) {
       boolean title = name.type() == Name.Type.TITLE;
       int cut = title ? name.first() : officeEnd(name, floor).orElse(name.first());
       if (cut == name.first()) {
@@ -42,6 +55,37 @@ final class OfficeNames {
       floor = title ? floor : name.end();
     }
     return apart;
+  }
+
+  /** "US Secretary of State Maria Lopez", taken for one name, is a country's, an office's and a person's. */
+  private List<Name> inParts(Name name) {
+    boolean body = name.type() == Name.Type.PERSON || BODIES.contains(lower(name.end() - 1));
+    for (int first = name.first(); !body && first < name.end() - 1; first++) {
+      StringBuilder words = new StringBuilder();
+      for (int end = first + 1; end < name.end(); end++) {
+        words.append(end == first + 1 ? "" : " ").append(lower(end - 1));
+        if (end - first > 1 && isLongest(words, end, name) && offices.isOffice(words.toString())) {
+          return parts(name, first, end);
+        }
+      }
+    }
+    return List.of(name);
+  }
+
+  /** Whether the office does not go on with the next word, which is inside of the name. */
+  private boolean isLongest(CharSequence words, int end, Name name) {
+    return end + 1 >= name.end() || !offices.isOffice(words + " " + lower(end));
+  }
+
+  private List<Name> parts(Name name, int office, int bearer) {
+    List<Name> parts = new ArrayList<>();
+    if (office > name.first()) {
+      Name.Type type = countries.isCountry(name.first(), office) ? Name.Type.PLACE : name.type();
+      parts.add(new Name(name.first(), office, type));
+    }
+    parts.add(new Name(office, bearer, Name.Type.TITLE));
+    parts.add(new Name(bearer, name.end(), Name.Type.PERSON));
+    return parts;
   }
 
   /** The title that the office begins with, if it was found, goes to where the office ends. */

@@ -45,6 +45,13 @@ class AnalyserNamesTest {
     assertThat(analyse("Chile thanked Keller.").innerNames()).isEmpty();
   }
 
+  @Test
+  void aCountryItsOfficeAndTheBearerAreThreeNames() {
+    Analysis analysis = analyse("US Secretary of State Anthony Blinken met his Russian counterpart in Geneva on Friday.");
+    assertThat(texts(analysis, analysis.names())).containsExactly("PLACE US", "PERSON Anthony Blinken", "NATIONALITY Russian", "PLACE Geneva");
+    assertThat(texts(analysis, analysis.titles())).containsExactly("TITLE Secretary of State");
+  }
+
   private static final String MATCH =
       "Norway beat Chile in the final of the handball tournament. The goalkeeper saved a penalty late in the match. "
           + "The team had lost its first game against Kenya. The tournament was played in Norway.";

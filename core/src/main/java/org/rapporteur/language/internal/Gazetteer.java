@@ -127,6 +127,15 @@ public final class Gazetteer {
     return row;
   }
 
+  /** In which lists the words {@code first} to {@code end} (outside) are an entry; 0 if in none. */
+  public int listed(Words words, int first, int end) {
+    int hash = 0;
+    for (int at = first; at < end; at++) {
+      hash = step(at - first, hash, words.word[at]);
+    }
+    return kinds[row(hash)] & ~GOES_ON;
+  }
+
   /** Marks the words of a sentence: from the left, the longest entry that begins at a word; 0 for words in no entry. */
   public void mark(Words words, int first, int end) {
     Arrays.fill(words.listed, first, end, 0);
