@@ -17,6 +17,12 @@ final class ArticleNames {
 
   private static final Set<String> TITLE_STARTS = Set.of("prime", "vice", "deputy", "chief", "first", "foreign", "attorney", "lord");
 
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June",
+          "July", "August", "September", "October", "November", "December");
+  private static final int LONGEST_BEARER = 3;
+
   private final String text;
   private final Tokens tokens;
   private final List<Sentence> sentences;
@@ -43,7 +49,7 @@ final class ArticleNames {
    * @param marks by token, numbers in {@code classes}
    */
   List<Name> of(List<String> classes, int[] marks) {
-    List<Name> runs = offices.apart(runs(classes, marks));
+    List<Name> runs = bearers(offices.apart(runs(classes, marks)));
     for (Name name : runs) {
       if (name.type() == Name.Type.PERSON && name.end() - name.first() > 1) {
         surnames.add(form(name.end() - 1));
@@ -119,6 +125,48 @@ final class ArticleNames {
       title = titles.contains(form(token).toLowerCase(Locale.ROOT));
     }
     found.add(title ? new Name(name.first(), name.end(), Name.Type.TITLE) : name);
+  }
+
+  /**
+   * Proper nouns right behind a title are its bearer's name, all of them: the model may have found the first only, or none. Not so where
+   * another name begins or the calendar goes on.
+   */
+  private List<Name> bearers(List<Name> names) {
+    List<Name> all = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
+      all.add(name);
+      boolean title = name.type() == Name.Type.TITLE;
+      boolean bearer = name.type() == Name.Type.PERSON && i > 0 && names.get(i - 1).type() == Name.Type.TITLE
+          && names.get(i - 1).end() == name.first();
+      int stop = i + 1 < names.size() ? names.get(i + 1).first() : tags.length;
+      int end = title || bearer ? properEnd(name.end(), Math.min(stop, sentenceEnd(name))) : name.end();
+      if (end > name.end() && title) {
+        all.add(new Name(name.end(), end, Name.Type.PERSON));
+      } else if (end > name.end()) {
+        all.set(all.size() - 1, new Name(name.first(), end, Name.Type.PERSON));
+      }
+    }
+    return all;
+  }
+
+  private int properEnd(int from, int stop) {
+    int end = from;
+    while (end < stop && end - from < LONGEST_BEARER && isProper(end) && !CALENDAR.contains(form(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private int sentenceEnd(Name name) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      low = sentences.get(middle).end() > name.first() ? low : middle + 1;
+      high = sentences.get(middle).end() > name.first() ? middle : high;
+    }
+    return sentences.get(low).end();
   }
 
   private List<Name> withSurnames(List<Name> runs) {

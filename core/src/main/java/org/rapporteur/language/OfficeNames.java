@@ -59,22 +59,26 @@ final class OfficeNames {
 
   /** "US Secretary of State Maria Lopez", taken for one name, is a country's, an office's and a person's. */
   private List<Name> inParts(Name name) {
-    boolean body = name.type() == Name.Type.PERSON || BODIES.contains(lower(name.end() - 1));
-    for (int first = name.first(); !body && first < name.end() - 1; first++) {
-      StringBuilder words = new StringBuilder();
-      for (int end = first + 1; end < name.end(); end++) {
-        words.append(end == first + 1 ? "" : " ").append(lower(end - 1));
-        if (end - first > 1 && isLongest(words, end, name) && offices.isOffice(words.toString())) {
-          return parts(name, first, end);
-        }
+    boolean whole = name.type() == Name.Type.PERSON || name.type() == Name.Type.TITLE || BODIES.contains(lower(name.end() - 1));
+    for (int first = name.first(); !whole && first < name.end() - 1; first++) {
+      int end = longestOffice(first, name.end());
+      boolean office = end > first + 1 && (end < name.end() || first == name.first() || countries.isCountry(name.first(), first));
+      if (office) {
+        return parts(name, first, end);
       }
     }
     return List.of(name);
   }
 
-  /** Whether the office does not go on with the next word, which is inside of the name. */
-  private boolean isLongest(CharSequence words, int end, Name name) {
-    return end + 1 >= name.end() || !offices.isOffice(words + " " + lower(end));
+  /** Where the longest office ends that begins at {@code first} and ends at {@code stop} at the latest; {@code first} if there is none. */
+  private int longestOffice(int first, int stop) {
+    int longest = first;
+    StringBuilder words = new StringBuilder();
+    for (int end = first + 1; end <= Math.min(stop, first + Offices.LONGEST); end++) {
+      words.append(end == first + 1 ? "" : " ").append(lower(end - 1));
+      longest = offices.isOffice(words.toString()) ? end : longest;
+    }
+    return longest;
   }
 
   private List<Name> parts(Name name, int office, int bearer) {
@@ -84,7 +88,9 @@ final class OfficeNames {
       parts.add(new Name(name.first(), office, type));
     }
     parts.add(new Name(office, bearer, Name.Type.TITLE));
-    parts.add(new Name(bearer, name.end(), Name.Type.PERSON));
+    if (bearer < name.end()) {
+      parts.add(new Name(bearer, name.end(), Name.Type.PERSON));
+    }
     return parts;
   }
 
