@@ -22,6 +22,8 @@ final class ArticleNames {
           "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June",
           "July", "August", "September", "October", "November", "December");
   private static final int LONGEST_BEARER = 3;
+  /** "and the". */
+  private static final int LONGEST_JOINT = 2;
 
   private final String text;
   private final Tokens tokens;
@@ -49,7 +51,7 @@ final class ArticleNames {
    * @param marks by token, numbers in {@code classes}
    */
   List<Name> of(List<String> classes, int[] marks) {
-    List<Name> runs = bearers(offices.apart(runs(classes, marks)));
+    List<Name> runs = bearers(offices.apart(joined(runs(classes, marks))));
     for (Name name : runs) {
       if (name.type() == Name.Type.PERSON && name.end() - name.first() > 1) {
         surnames.add(form(name.end() - 1));
@@ -125,6 +127,21 @@ final class ArticleNames {
       title = titles.contains(form(token).toLowerCase(Locale.ROOT));
     }
     found.add(title ? new Name(name.first(), name.end(), Name.Type.TITLE) : name);
+  }
+
+  /** Two places with a joint between them that together are a country: "Trinidad and Tobago". */
+  private List<Name> joined(List<Name> names) {
+    List<Name> joined = new ArrayList<>();
+    for (Name name : names) {
+      Name last = joined.isEmpty() ? name : joined.get(joined.size() - 1);
+      int gap = name.first() - last.end();
+      if (gap > 0 && gap <= LONGEST_JOINT && last.type() == Name.Type.PLACE && offices.isCountry(last.first(), name.end())) {
+        joined.set(joined.size() - 1, new Name(last.first(), name.end(), Name.Type.PLACE));
+      } else {
+        joined.add(name);
+      }
+    }
+    return joined;
   }
 
   /**

@@ -37,6 +37,10 @@ final class OfficeNames {
     this.countries = countries;
   }
 
+  boolean isCountry(int first, int end) {
+    return countries.isCountry(first, end);
+  }
+
   /** The names without what belongs to offices, titles with it; in the same order. */
   List<Name> apart(List<Name> names) {
     List<Name> apart = new ArrayList<>();

@@ -212,11 +212,14 @@ public final class Titles {
 
   /**
    * Where a person's name begins inside a run of capitals that goes on with the office before it: at "Ann" in "Minister for
-   * [European Affairs Ann Lee]". Empty for most runs.
+   * [European Affairs Ann Lee]" or "Minister for European [Affairs Ann Lee]". Empty for most runs.
    */
   Optional<Integer> personAfterOffice(Analysis analysis, int first, int end) {
     int floor = analysis.sentence(first).first();
     int link = first - 1;
+    while (link > floor && first - link < Offices.LONGEST && analysis.tag(link).matches("NN.*|JJ|CC") && !OF.contains(analysis.lower(link))) {
+      link--;
+    }
     if (link <= floor || !OF.contains(analysis.lower(link)) || longestOffice(analysis, link, floor) == link) {
       return Optional.empty();
     }
