@@ -123,7 +123,7 @@ final class EcbNames {
     return Character.isUpperCase(tokens.get(token).form().charAt(0));
   }
 
-  /** Marks a phrase that is a name, but for an article before it and a clitic behind. */
+  /** Marks a phrase that is a name, but for small words before and behind it; an article with a capital stays in. */
   private void phrase(List<Integer> words, String type) {
     int first = 0;
     int end = words.size();

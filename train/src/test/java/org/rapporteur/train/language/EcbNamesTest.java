@@ -15,7 +15,7 @@ class EcbNamesTest {
       """
       <token t_id="1" sentence="0" number="0">Harbour</token>
       <token t_id="2" sentence="0" number="1">closed</token>
-      <token t_id="3" sentence="1" number="0">The</token>
+      <token t_id="3" sentence="1" number="0">the</token>
       <token t_id="4" sentence="1" number="1">Port</token>
       <token t_id="5" sentence="1" number="2">of</token>
       <token t_id="6" sentence="1" number="3">Oslo</token>
@@ -47,7 +47,7 @@ class EcbNamesTest {
     assertThat(names("<Document>" + TOKENS + "<Markables>" + MARKED + "</Markables></Document>"))
         .containsExactly(
             List.of("?", "?"),
-            List.of("?", "B-ORGANIZATION", "I-ORGANIZATION", "I-ORGANIZATION", "O", "?", "O", "O", "B-ORGANIZATION", "O"));
+            List.of("O", "B-ORGANIZATION", "I-ORGANIZATION", "I-ORGANIZATION", "O", "?", "O", "O", "B-ORGANIZATION", "O"));
   }
 
   @Test
