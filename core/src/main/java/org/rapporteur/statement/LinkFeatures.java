@@ -91,7 +91,7 @@ final class LinkFeatures {
     Report report = spans.ruled.get(anchor);
     int ruled = report == null ? 0 : overlaps(report.content(), content) ? 2 : 1;
     add(Hash.of(CUES + 46, ruled, side));
-    add(Hash.of(CUES + 47, ruled, hash(report == null ? "" : report.rule()), side));
+    add(Hash.of(CUES + 47, ruled, Hash.of(report == null ? "" : report.rule()), side));
     add(Hash.of(CUES + 48, ruled, arc, near(content, cue)));
     add(Hash.of(CUES + 49, spans.isTagged(cue, StatementTagger.CUE) ? 1 : 0, ruled));
     return Arrays.copyOf(out, count);
@@ -115,7 +115,7 @@ final class LinkFeatures {
     count = 0;
     int anchor = spans.anchor(cue);
     words(SOURCES + 50, cue, anchor, 0);
-    add(Hash.of(SOURCES + 90, reading.isPassive(anchor) ? 1 : 0, hash(analysis.tag(anchor))));
+    add(Hash.of(SOURCES + 90, reading.isPassive(anchor) ? 1 : 0, Hash.of(analysis.tag(anchor))));
     add(Hash.of(SOURCES + 91, sourcesIn(cue)));
     add(Hash.of(SOURCES + 92, contents.isEmpty() ? 0 : side(contents.get(0), cue), sourcesIn(cue)));
     return Arrays.copyOf(out, count);
@@ -138,18 +138,18 @@ final class LinkFeatures {
     int subject = reading.isVerb(anchor) && source.contains(reading.subject(anchor)) ? 1 : 0;
     add(Hash.of(SOURCES + 40, arc, side));
     add(Hash.of(SOURCES + 41, subject, tagged ? 1 : 0, side));
-    add(Hash.of(SOURCES + 42, hash(analysis.tag(head)), side, near(source, cue)));
-    add(Hash.of(SOURCES + 43, hash(analysis.label(head)), side, arc));
-    add(Hash.of(SOURCES + 44, hash(reading.introducer(head)), side, arc));
+    add(Hash.of(SOURCES + 42, Hash.of(analysis.tag(head)), side, near(source, cue)));
+    add(Hash.of(SOURCES + 43, Hash.of(analysis.label(head)), side, arc));
+    add(Hash.of(SOURCES + 44, Hash.of(reading.introducer(head)), side, arc));
     add(Hash.of(SOURCES + 45, inContents(source, contents), inContent(source), quote(head)));
     add(Hash.of(SOURCES + 46, inContents(source, contents), tagged ? 1 : 0, side));
     add(Hash.of(SOURCES + 47, order(source, cue, contents), near(source, cue)));
     Report report = spans.ruled.get(anchor);
     int ruled = report == null ? 0 : source.contains(report.source()) ? 3 : report.source() < 0 ? 1 : 2;
     add(Hash.of(SOURCES + 48, ruled, tagged ? 1 : 0));
-    add(Hash.of(SOURCES + 49, ruled, hash(report == null ? "" : report.rule())));
+    add(Hash.of(SOURCES + 49, ruled, Hash.of(report == null ? "" : report.rule())));
     add(Hash.of(SOURCES + 30, entity(head), side, tagged ? 1 : 0));
-    add(Hash.of(SOURCES + 31, hash(analysis.lower(head)), side));
+    add(Hash.of(SOURCES + 31, Hash.of(analysis.lower(head)), side));
     add(Hash.of(SOURCES + 32, sentences(source, cue), tagged ? 1 : 0, subject));
     return Arrays.copyOf(out, count);
   }
@@ -205,13 +205,13 @@ final class LinkFeatures {
     boolean begins = analysis.left(head) >= content.first() - 1 && analysis.left(head) <= content.first();
     boolean ends = analysis.right(head) <= content.end() && analysis.right(head) >= last - 1;
     int bounds = (begins ? 1 : 0) + (ends ? 2 : 0);
-    add(Hash.of(WHOLE + 10, bounds, hash(analysis.tag(head))));
-    add(Hash.of(WHOLE + 11, hash(analysis.tag(content.first())), hash(analysis.tag(head))));
-    add(Hash.of(WHOLE + 12, hash(analysis.tag(last)), reading.isPunctuation(next) ? lower(next) : 1));
+    add(Hash.of(WHOLE + 10, bounds, Hash.of(analysis.tag(head))));
+    add(Hash.of(WHOLE + 11, Hash.of(analysis.tag(content.first())), Hash.of(analysis.tag(head))));
+    add(Hash.of(WHOLE + 12, Hash.of(analysis.tag(last)), reading.isPunctuation(next) ? lower(next) : 1));
     add(Hash.of(WHOLE + 13, lower(content.first())));
-    add(Hash.of(WHOLE + 14, hash(analysis.label(head)), bounds));
+    add(Hash.of(WHOLE + 14, Hash.of(analysis.label(head)), bounds));
     add(Hash.of(WHOLE + 15, hasVerb(content) ? 1 : 0, words));
-    add(Hash.of(WHOLE + 16, hash(analysis.tag(next)), hash(analysis.label(next))));
+    add(Hash.of(WHOLE + 16, Hash.of(analysis.tag(next)), Hash.of(analysis.label(next))));
     add(Hash.of(WHOLE + 17, opens(content) ? 1 : 0, bounds, quote(content.first()), quote(last)));
   }
 
@@ -240,13 +240,13 @@ final class LinkFeatures {
     Report report = spans.ruled.get(anchor);
     int ruled = report == null ? 0 : overlaps(report.content(), contents.get(0)) ? 2 : 1;
     add(Hash.of(WHOLE + 60, ruled, tagged, source));
-    add(Hash.of(WHOLE + 61, ruled, hash(report == null ? "" : report.rule()), tagged));
+    add(Hash.of(WHOLE + 61, ruled, Hash.of(report == null ? "" : report.rule()), tagged));
     add(Hash.of(WHOLE + 62, ruled, agreement(report, contents), words));
     add(Hash.of(WHOLE + 63, arc, side, near(contents.get(0), cue)));
-    add(Hash.of(WHOLE + 64, hash(analysis.tag(anchor)), hash(analysis.label(anchor)), real));
+    add(Hash.of(WHOLE + 64, Hash.of(analysis.tag(anchor)), Hash.of(analysis.label(anchor)), real));
     add(Hash.of(WHOLE + 65, inContent(cue), quote(anchor), side));
-    add(Hash.of(WHOLE + 66, hash(analysis.tag(head)), hash(lemma)));
-    add(Hash.of(WHOLE + 67, hash(analysis.tag(head)), likely, side));
+    add(Hash.of(WHOLE + 66, Hash.of(analysis.tag(head)), Hash.of(lemma)));
+    add(Hash.of(WHOLE + 67, Hash.of(analysis.tag(head)), likely, side));
     add(Hash.of(WHOLE + 68, Math.min(3, cue.end() - cue.first()), tagged, source));
   }
 
@@ -294,15 +294,15 @@ final class LinkFeatures {
     int kind = entry.isEmpty() ? 0 : entry.get().kind().ordinal() + 1;
     String lemma = analysis.lemma(anchor).toLowerCase(Locale.ROOT);
     int likely = table.of(lemma, analysis.tag(anchor).charAt(0));
-    add(Hash.of(base + 10, hash(lemma), arc));
-    add(Hash.of(base + 11, hash(lemma)));
+    add(Hash.of(base + 10, Hash.of(lemma), arc));
+    add(Hash.of(base + 11, Hash.of(lemma)));
     add(Hash.of(base + 12, likely, kind, arc));
-    add(Hash.of(base + 13, hash(analysis.tag(anchor)), arc));
+    add(Hash.of(base + 13, Hash.of(analysis.tag(anchor)), arc));
     add(Hash.of(base + 14, lower(cue.first()), lower(cue.end() - 1), arc));
   }
 
   private int lower(int token) {
-    return hash(analysis.lower(token));
+    return Hash.of(analysis.lower(token));
   }
 
   private static int side(Range one, Range cue) {
@@ -346,7 +346,7 @@ final class LinkFeatures {
       if (at == above) {
         return arc;
       }
-      arc = hash(analysis.label(at));
+      arc = Hash.of(analysis.label(at));
       at = analysis.head(at);
     }
     return 0;
@@ -354,13 +354,5 @@ final class LinkFeatures {
 
   private void add(int feature) {
     out[count++] = feature;
-  }
-
-  private static int hash(String text) {
-    int hash = Hash.start();
-    for (int i = 0; i < text.length(); i++) {
-      hash = Hash.next(hash, text.charAt(i));
-    }
-    return hash;
   }
 }

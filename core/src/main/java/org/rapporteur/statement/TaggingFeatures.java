@@ -84,10 +84,10 @@ final class TaggingFeatures {
   private void readWords(Reading reading, CueTable table) {
     for (int t = 0; t < size; t++) {
       String lemma = analysis.lemma(t).toLowerCase(Locale.ROOT);
-      words[t] = hash(analysis.lower(t));
-      lemmas[t] = hash(lemma);
-      tags[t] = hash(analysis.tag(t));
-      labels[t] = hash(analysis.label(t));
+      words[t] = Hash.of(analysis.lower(t));
+      lemmas[t] = Hash.of(lemma);
+      tags[t] = Hash.of(analysis.tag(t));
+      labels[t] = Hash.of(analysis.label(t));
       cues[t] = table.of(lemma, analysis.tag(t).charAt(0));
       Optional<CueLexicon.Entry> entry = reading.entry(t);
       kinds[t] = entry.isEmpty() ? 0 : entry.get().kind().ordinal() + (entry.get().verb() ? 1 : 8);
@@ -119,7 +119,7 @@ final class TaggingFeatures {
   /** 0 outside, else 2 for source, 4 for cue, 6 for content, and one more where it begins. */
   private void readRules(Reading reading, List<Report> reports) {
     for (Report report : reports) {
-      int rule = hash(report.rule());
+      int rule = Hash.of(report.rule());
       for (Span span : report.content()) {
         rule(span, 6, rule);
       }
@@ -216,7 +216,7 @@ final class TaggingFeatures {
     add(Hash.of(6, q));
     add(Hash.of(7, c, tags[t], q));
     add(Hash.of(8, Character.isUpperCase(form.charAt(0)) ? 1 : 0, first ? 1 : 0));
-    add(Hash.of(9, hash(analysis.lower(t).substring(Math.max(0, analysis.lower(t).length() - 3)))));
+    add(Hash.of(9, Hash.of(analysis.lower(t).substring(Math.max(0, analysis.lower(t).length() - 3)))));
     add(Hash.of(10, kinds[t], tags[t]));
     add(Hash.of(11, words[t], q));
   }
@@ -375,13 +375,5 @@ final class TaggingFeatures {
 
   private void add(int feature) {
     out[count++] = feature;
-  }
-
-  private static int hash(String text) {
-    int hash = Hash.start();
-    for (int i = 0; i < text.length(); i++) {
-      hash = Hash.next(hash, text.charAt(i));
-    }
-    return hash;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.rapporteur.language.internal.Scorer;
 import org.rapporteur.statement.StatementTagger;
+import org.rapporteur.train.language.FeatureNumbers;
 import org.rapporteur.train.language.Learned;
 
 /**

@@ -31,6 +31,15 @@ public final class Hash {
     return (hash ^ character) * STEP;
   }
 
+  /** Of all characters of a text, as they are. */
+  public static int of(CharSequence text) {
+    int hash = start();
+    for (int i = 0; i < text.length(); i++) {
+      hash = next(hash, text.charAt(i));
+    }
+    return hash;
+  }
+
   public static int start() {
     return START;
   }

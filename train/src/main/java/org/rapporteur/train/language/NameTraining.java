@@ -59,20 +59,27 @@ final class NameTraining {
       model.score(work.features, count, work.scores);
       int guess = tagger.best(last, work.scores);
       int right = text.right()[token];
-      if (right < 0) {
-        last2 = last;
-        last = tagger.best(last, work.scores);
-        continue;
+      if (right >= 0) {
+        learn(model, work, count, right, rival(tagger, work, last, right));
       }
-      // A class that the one before forbids is no rival, so the right one never loses to it; it may itself be forbidden after a mistake.
-      work.scores[right] -= MARGIN;
-      int rival = tagger.best(last, work.scores);
-      if (rival != right) {
-        model.update(work.features, count, right, rival);
-      }
-      model.next();
       last2 = last;
       last = guess;
     }
+  }
+
+  /**
+   * The best class once the right one has lost its margin. A class that the one before forbids is no rival, so the right one never loses to it; it
+   * may itself be forbidden after a mistake.
+   */
+  private static int rival(NameTagger tagger, Work work, int last, int right) {
+    work.scores[right] -= MARGIN;
+    return tagger.best(last, work.scores);
+  }
+
+  private static void learn(Perceptron model, Work work, int count, int right, int rival) {
+    if (rival != right) {
+      model.update(work.features, count, right, rival);
+    }
+    model.next();
   }
 }

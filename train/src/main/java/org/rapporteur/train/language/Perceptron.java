@@ -13,9 +13,7 @@ public final class Perceptron implements Scorer, Learned {
 
   private final List<String> classes;
   private final int width;
-  private int[] keys = new int[1 << 16];
-  private int[] places = new int[1 << 16];
-  private int size;
+  private final FeatureNumbers numbers = new FeatureNumbers();
   private int[][] weights = new int[0][];
   private long[][] sums = new long[0][];
   private long step = 1;
@@ -34,7 +32,7 @@ public final class Perceptron implements Scorer, Learned {
   public void score(int[] features, int count, int[] scores) {
     Arrays.fill(scores, 0, width, 0);
     for (int f = 0; f < count; f++) {
-      int place = find(features[f]);
+      int place = numbers.find(features[f]);
       if (place >= 0) {
         int[] chunk = weights[place / CHUNK];
         int row = place % CHUNK * width;
@@ -73,24 +71,18 @@ public final class Perceptron implements Scorer, Learned {
   }
 
   public int size() {
-    return size;
+    return numbers.size();
   }
 
   @Override
   public int[] features() {
-    int[] features = new int[size];
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (places[slot] != 0) {
-        features[places[slot] - 1] = keys[slot];
-      }
-    }
-    return features;
+    return numbers.features();
   }
 
   /** The mean weight of a feature for a class over all steps. */
   @Override
   public double mean(int feature, int classNumber) {
-    int place = find(feature);
+    int place = numbers.find(feature);
     if (place < 0) {
       return 0;
     }
@@ -98,57 +90,14 @@ public final class Perceptron implements Scorer, Learned {
     return weights[place / CHUNK][at] - (double) sums[place / CHUNK][at] / step;
   }
 
-  private int find(int key) {
-    int slot = slot(key);
-    while (places[slot] != 0) {
-      if (keys[slot] == key) {
-        return places[slot] - 1;
-      }
-      slot = slot + 1 & keys.length - 1;
-    }
-    return -1;
-  }
-
-  private int findOrAdd(int key) {
-    int found = find(key);
-    if (found >= 0) {
-      return found;
-    }
-    if (size * 2 >= keys.length) {
-      grow();
-    }
-    put(key, size);
-    if (size / CHUNK >= weights.length) {
+  private int findOrAdd(int feature) {
+    int place = numbers.add(feature);
+    if (place / CHUNK >= weights.length) {
       weights = Arrays.copyOf(weights, weights.length + 1);
       sums = Arrays.copyOf(sums, sums.length + 1);
-      weights[size / CHUNK] = new int[CHUNK * width];
-      sums[size / CHUNK] = new long[CHUNK * width];
+      weights[place / CHUNK] = new int[CHUNK * width];
+      sums[place / CHUNK] = new long[CHUNK * width];
     }
-    return size++;
-  }
-
-  private void put(int key, int place) {
-    int slot = slot(key);
-    while (places[slot] != 0) {
-      slot = slot + 1 & keys.length - 1;
-    }
-    keys[slot] = key;
-    places[slot] = place + 1;
-  }
-
-  private void grow() {
-    int[] oldKeys = keys;
-    int[] oldPlaces = places;
-    keys = new int[oldKeys.length * 2];
-    places = new int[oldKeys.length * 2];
-    for (int slot = 0; slot < oldKeys.length; slot++) {
-      if (oldPlaces[slot] != 0) {
-        put(oldKeys[slot], oldPlaces[slot] - 1);
-      }
-    }
-  }
-
-  private int slot(int key) {
-    return key * 0x9E3779B1 >>> 7 & keys.length - 1;
+    return place;
   }
 }

@@ -1,17 +1,20 @@
-package org.rapporteur.train;
+package org.rapporteur.train.language;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** Numbers hashed features from 0 in order of their first sight; a table with open addressing. Not thread-safe. */
-final class FeatureNumbers {
+public final class FeatureNumbers {
   private int[] keys = new int[1 << 16];
   /** One more than the number; 0 for an empty slot. */
   private int[] places = new int[1 << 16];
   private int size;
 
+  /** None yet. */
+  public FeatureNumbers() {}
+
   /** Those features of the rows that occur at least so many times. */
-  FeatureNumbers(Stream<int[]> rows, int least) {
+  public FeatureNumbers(Stream<int[]> rows, int least) {
     int[][] counts = {new int[1 << 16]};
     rows.forEach(
         row -> {
@@ -34,12 +37,12 @@ final class FeatureNumbers {
     }
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
   /** In order of number. */
-  int[] features() {
+  public int[] features() {
     int[] features = new int[size];
     for (int slot = 0; slot < keys.length; slot++) {
       if (places[slot] != 0) {
@@ -50,7 +53,7 @@ final class FeatureNumbers {
   }
 
   /** The numbers of the known ones among some features. */
-  int[] of(int[] features) {
+  public int[] of(int[] features) {
     int[] found = new int[features.length];
     int count = 0;
     for (int feature : features) {
@@ -63,7 +66,7 @@ final class FeatureNumbers {
   }
 
   /** The number of a feature; -1 for an unknown one. */
-  int find(int feature) {
+  public int find(int feature) {
     int slot = slot(feature);
     while (places[slot] != 0) {
       if (keys[slot] == feature) {
@@ -75,7 +78,7 @@ final class FeatureNumbers {
   }
 
   /** The number of a feature, which gets one if it has none. */
-  int add(int feature) {
+  public int add(int feature) {
     int found = find(feature);
     if (found >= 0) {
       return found;
