@@ -17,7 +17,6 @@ final class LinkFeatures {
   private static final int CLIMB = 25;
   private static final int SOURCES = 500;
   private static final int CUES = 400;
-  private static final int WHOLE = 600;
 
   private final TaggedSpans spans;
   private final Reading reading;
@@ -169,103 +168,6 @@ final class LinkFeatures {
     }
     Range content = contents.get(0);
     return 1 + (content.first() < cue.first() ? 1 : 0) + (source.first() < content.first() ? 2 : 0) + (source.first() < cue.first() ? 4 : 0);
-  }
-
-  /**
-   * Of a whole attribution, to judge whether it is one: how sure its links are, the cue's word, what the content is made of and whether
-   * its bounds are those of a part of the tree.
-   */
-  int[] whole(StatementLinker.Link link) {
-    count = 0;
-    List<Range> contents = link.contents().stream().map(spans.contents::get).toList();
-    Range content = contents.get(0);
-    int cue = link.cue() < 0 ? 0 : 1;
-    int source = link.source() < 0 ? 0 : 1 + entity(spans.headOf(spans.sources.get(link.source())));
-    int words = Math.min(7, 32 - Integer.numberOfLeadingZeros(contents.stream().mapToInt(c -> c.end() - c.first()).sum()));
-    add(Hash.of(WHOLE, cue, source));
-    add(Hash.of(WHOLE + 1, step(link.sure()), cue));
-    add(Hash.of(WHOLE + 2, step(link.shares()[link.shares().length - 1]), cue));
-    add(Hash.of(WHOLE + 3, words, quote(content.first()), cue));
-    add(Hash.of(WHOLE + 4, Math.min(4, contents.size()), cue));
-    shape(content, words);
-    if (cue > 0) {
-      cued(link, contents, words);
-    }
-    return Arrays.copyOf(out, count);
-  }
-
-  private static int step(double probability) {
-    return (int) (probability * 8);
-  }
-
-  private void shape(Range content, int words) {
-    int head = spans.headOf(content);
-    int last = content.end() - 1;
-    int next = Math.min(analysis.size() - 1, content.end());
-    boolean begins = analysis.left(head) >= content.first() - 1 && analysis.left(head) <= content.first();
-    boolean ends = analysis.right(head) <= content.end() && analysis.right(head) >= last - 1;
-    int bounds = (begins ? 1 : 0) + (ends ? 2 : 0);
-    add(Hash.of(WHOLE + 10, bounds, Hash.of(analysis.tag(head))));
-    add(Hash.of(WHOLE + 11, Hash.of(analysis.tag(content.first())), Hash.of(analysis.tag(head))));
-    add(Hash.of(WHOLE + 12, Hash.of(analysis.tag(last)), reading.isPunctuation(next) ? lower(next) : 1));
-    add(Hash.of(WHOLE + 13, lower(content.first())));
-    add(Hash.of(WHOLE + 14, Hash.of(analysis.label(head)), bounds));
-    add(Hash.of(WHOLE + 15, hasVerb(content) ? 1 : 0, words));
-    add(Hash.of(WHOLE + 16, Hash.of(analysis.tag(next)), Hash.of(analysis.label(next))));
-    add(Hash.of(WHOLE + 17, opens(content) ? 1 : 0, bounds, quote(content.first()), quote(last)));
-  }
-
-  private boolean hasVerb(Range range) {
-    for (int t = range.first(); t < range.end(); t++) {
-      if (reading.isVerb(t)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void cued(StatementLinker.Link link, List<Range> contents, int words) {
-    Range cue = spans.cues.get(link.cue());
-    int anchor = spans.anchor(cue);
-    int head = spans.headOf(contents.get(0));
-    int arc = arc(head, anchor);
-    int side = side(contents.get(0), cue);
-    int tagged = spans.isTagged(cue, StatementTagger.CUE) ? 1 : 0;
-    int source = link.source() < 0 ? 0 : spans.isTagged(spans.sources.get(link.source()), StatementTagger.SOURCE) ? 2 : 1;
-    String lemma = analysis.lemma(anchor);
-    int likely = table.of(lemma.toLowerCase(Locale.ROOT), analysis.tag(anchor).charAt(0));
-    int real = reading.isVerb(anchor) && mood.isReal(anchor) ? 1 : 0;
-    words(WHOLE + 20, cue, anchor, arc * 4 + side);
-    words(WHOLE + 40, cue, anchor, source * 4 + tagged);
-    Report report = spans.ruled.get(anchor);
-    int ruled = report == null ? 0 : overlaps(report.content(), contents.get(0)) ? 2 : 1;
-    add(Hash.of(WHOLE + 60, ruled, tagged, source));
-    add(Hash.of(WHOLE + 61, ruled, Hash.of(report == null ? "" : report.rule()), tagged));
-    add(Hash.of(WHOLE + 62, ruled, agreement(report, contents), words));
-    add(Hash.of(WHOLE + 63, arc, side, near(contents.get(0), cue)));
-    add(Hash.of(WHOLE + 64, Hash.of(analysis.tag(anchor)), Hash.of(analysis.label(anchor)), real));
-    add(Hash.of(WHOLE + 65, inContent(cue), quote(anchor), side));
-    add(Hash.of(WHOLE + 66, Hash.of(analysis.tag(head)), Hash.of(lemma)));
-    add(Hash.of(WHOLE + 67, Hash.of(analysis.tag(head)), likely, side));
-    add(Hash.of(WHOLE + 68, Math.min(3, cue.end() - cue.first()), tagged, source));
-  }
-
-  /** How much of what a rule and the tagger hold for content is the same, in five steps. */
-  private int agreement(Report report, List<Range> contents) {
-    if (report == null) {
-      return -1;
-    }
-    int same = 0;
-    int all = 0;
-    for (Range range : contents) {
-      all += analysis.end(range.end() - 1) - analysis.start(range.first());
-      Span span = analysis.span(range.first(), range.end());
-      for (Span own : report.content()) {
-        same += Math.max(0, Math.min(own.end(), span.end()) - Math.max(own.start(), span.start()));
-      }
-    }
-    all += report.content().stream().mapToInt(Span::length).sum() - same;
-    return all == 0 ? 0 : 5 * same / all;
   }
 
   /** What holds of any pair: distance, what stands between, sentences, quote marks. */

@@ -37,7 +37,10 @@ final class Mood {
 
   boolean isNegated(int cue) {
     for (int child : analysis.children(cue)) {
-      if (NEGATIONS.contains(analysis.lower(child)) && child < cue) {
+      boolean only = reading.is(child + 1, "only");
+      // "No" and "Probably not" in front of a cue may be what is said.
+      boolean said = reading.quotationOf(child) != reading.quotationOf(cue);
+      if (NEGATIONS.contains(analysis.lower(child)) && child < cue && !only && !said) {
         return true;
       }
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.function.ToDoubleFunction;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.internal.Scorer;
@@ -33,18 +32,10 @@ public final class StatementLinker {
 
   private static final int PARAGRAPHS = 2;
 
-  private static final String JUDGE = "/org/rapporteur/models/en/statement-judge.bin";
-
   private final Scorer weights;
-  private final Scorer judge;
 
-  /**
-   * @param weights of links
-   * @param judge of what was linked
-   */
-  public StatementLinker(Scorer weights, Scorer judge) {
+  public StatementLinker(Scorer weights) {
     this.weights = weights;
-    this.judge = judge;
   }
 
   /**
@@ -53,17 +44,17 @@ public final class StatementLinker {
    * @throws IllegalStateException if they are not there or cannot be read
    */
   static StatementLinker load() {
-    return new StatementLinker(read(RESOURCE), read(JUDGE));
+    return new StatementLinker(read());
   }
 
-  private static Scorer read(String resource) {
-    try (InputStream in = StatementLinker.class.getResourceAsStream(resource)) {
+  private static Scorer read() {
+    try (InputStream in = StatementLinker.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
-        throw new IllegalStateException("no " + resource + " on the class path: add rapporteur-models-en");
+        throw new IllegalStateException("no " + RESOURCE + " on the class path: add rapporteur-models-en");
       }
       return Weights.read(in);
     } catch (IOException e) {
-      throw new IllegalStateException("cannot read the weights " + resource, e);
+      throw new IllegalStateException("cannot read the weights " + RESOURCE, e);
     }
   }
 
@@ -156,9 +147,8 @@ public final class StatementLinker {
    * @param probability of the source; 0 where a rule names it and no cue
    * @param source empty for none
    * @param quoted whether all contents lie in quotations
-   * @param features of it as a whole; none for what a rule names without a cue
    */
-  public record Linked(List<Span> content, Optional<Span> source, double probability, boolean quoted, int[] features) {}
+  public record Linked(List<Span> content, Optional<Span> source, double probability, boolean quoted) {}
 
   /** For training: the links of an article whose tokens have these classes, and the reports of rules that need no cue. */
   public List<Linked> linked(AnnotatedArticle annotated, int[] classes, CueTable table) {
@@ -166,32 +156,20 @@ public final class StatementLinker {
     List<Report> rules = new ReportFinder(reading).run();
     TaggedSpans spans = new TaggedSpans(reading, classes, rules);
     List<Linked> linked = new ArrayList<>();
-    LinkFeatures features = new LinkFeatures(spans, table);
-    run(spans, table).forEach(link -> linked.add(linked(spans, link, features)));
+    run(spans, table).forEach(link -> linked.add(linked(spans, link)));
     rules.stream()
         .filter(rule -> rule.cue() < 0 && rule.source() >= 0)
-        .forEach(rule -> linked.add(new Linked(rule.content(), Optional.of(spans.analysis.span(rule.source())), 0, false, new int[0])));
+        .forEach(rule -> linked.add(new Linked(rule.content(), Optional.of(spans.analysis.span(rule.source())), 0, false)));
     return linked;
   }
 
-  private static Linked linked(TaggedSpans spans, Link link, LinkFeatures features) {
+  private static Linked linked(TaggedSpans spans, Link link) {
     List<Span> content =
         link.contents().stream().map(spans.contents::get).map(r -> spans.analysis.span(r.first(), r.end())).toList();
     Optional<Span> source =
         Optional.of(link.source()).filter(s -> s >= 0).map(spans.sources::get).map(r -> spans.analysis.span(r.first(), r.end()));
     double probability = link.source() < 0 ? 0 : link.probability(link.source());
-    return new Linked(content, source, probability, spans.reading.isQuoted(content), features.whole(link));
-  }
-
-  /** For what was linked, the odds that it is an attribution, as a logarithm, by the whole of it. */
-  ToDoubleFunction<Link> judge(TaggedSpans spans, CueTable table) {
-    LinkFeatures features = new LinkFeatures(spans, table);
-    int[] score = new int[1];
-    return link -> {
-      int[] row = features.whole(link);
-      judge.score(row, row.length, score);
-      return score[0] * STEP;
-    };
+    return new Linked(content, source, probability, spans.reading.isQuoted(content));
   }
 
   /** Tells of a cue to which no content was linked what may be its source. */

@@ -10,29 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.model.Span;
 
 /**
  * Makes reports of what the tagger marked and the linker joined, and of what the rules found. Quotations beside a word of saying come first
- * and keep their cue. All other contents take the tagger's bounds and the linker's cue and source, if the judge finds them likely; what a
+ * and keep their cue. All other contents take the tagger's bounds and the linker's cue and source; what a
  * rule knows of that cue (frame, addressee) is kept. A report that a rule alone sees stays where the tagger marked its cue without a
  * content or its content without that cue, and inside what somebody else says, since the tagger does not see statements inside each
  * other. Of a transcript the rules know more than the tagger, which learned from news.
  */
 final class TagLinker {
-  /** Odds, as logarithms, at which a report is kept. F1 is best where the least likely one is right about one time in three. */
-  private static final double LIKELY = -0.7;
-
-  /** Where the word is not known to report what is said: readers take a thing that nobody said for worse than one left out. */
-  private static final double SURE = 0.8;
-
   private final Reading reading;
   private final Analysis analysis;
   private final TaggedSpans spans;
   private final List<StatementLinker.Link> links;
-  private final ToDoubleFunction<StatementLinker.Link> judge;
   private final Mood mood;
   private final boolean[] quoted;
   /** For each token, the numbers of words before it: all, those in tagged contents, those in quotations that come first. */
@@ -42,12 +34,11 @@ final class TagLinker {
   private final int[] quotedBefore;
   private final boolean[] used;
 
-  TagLinker(TaggedSpans spans, List<StatementLinker.Link> links, ToDoubleFunction<StatementLinker.Link> judge) {
+  TagLinker(TaggedSpans spans, List<StatementLinker.Link> links) {
     this.reading = spans.reading;
     this.analysis = spans.analysis;
     this.spans = spans;
     this.links = links;
-    this.judge = judge;
     this.mood = new Mood(reading);
     this.quoted = new boolean[analysis.size()];
     this.wordsBefore = new int[analysis.size() + 1];
@@ -75,7 +66,7 @@ final class TagLinker {
     for (StatementLinker.Link link : links) {
       int anchor = link.cue() < 0 ? -1 : spans.anchor(spans.cues.get(link.cue()));
       boolean free = anchor < 0 || !cues.contains(anchor);
-      Optional<Report> report = free && isLikely(link, anchor) ? report(link, anchor) : Optional.empty();
+      Optional<Report> report = free && isOfSomebody(link, anchor) ? report(link, anchor) : Optional.empty();
       report.ifPresent(r -> {
         reports.add(r);
         cues.add(anchor);
@@ -144,12 +135,10 @@ final class TagLinker {
     return ranges;
   }
 
-  private boolean isLikely(StatementLinker.Link link, int anchor) {
+  /** Whether it tells who says it: without anybody, only a word of speech makes a statement of what is thought or known. */
+  private boolean isOfSomebody(StatementLinker.Link link, int anchor) {
     Optional<CueLexicon.Entry> entry = anchor < 0 ? Optional.empty() : reading.entry(anchor);
-    boolean speech = entry.filter(e -> e.kind() == CueLexicon.Kind.SPEECH).isPresent();
-    boolean known = entry.isPresent() || anchor >= 0 && spans.ruled.containsKey(anchor);
-    double least = known ? LIKELY : SURE;
-    return judge.applyAsDouble(link) >= least && (speech || link.source() >= 0);
+    return link.source() >= 0 || entry.filter(e -> e.kind() == CueLexicon.Kind.SPEECH).isPresent();
   }
 
   /** A report of the tree that the linker sees otherwise, with the contents the tagger marked where it has its own; empty for none. */
@@ -221,10 +210,15 @@ final class TagLinker {
     return cue >= 0 && spans.isTagged(spans.cues.get(cue), StatementTagger.CUE) && tagged(report) == 0;
   }
 
-  /** What is told inside something else that is told, which the tagger does not look for. */
+  /**
+   * What somebody named or described tells inside something else that is told, which the tagger does not look for. A pronoun there is most
+   * often the outer speaker, who tells what he said or thinks.
+   */
   private boolean isNested(Report report) {
     boolean spoken = report.entry().filter(entry -> entry.kind() == CueLexicon.Kind.SPEECH).isPresent();
-    return spoken && report.source() >= 0 && spans.contentAt[report.cue()] >= 0;
+    int source = report.source();
+    boolean other = source >= 0 && !reading.isPronoun(source) && !reading.isRelative(source);
+    return spoken && other && spans.contentAt[report.cue()] >= 0;
   }
 
   private Optional<Span> span(Range range) {

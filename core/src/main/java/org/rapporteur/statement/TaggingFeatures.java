@@ -17,10 +17,14 @@ import org.rapporteur.model.Span;
  */
 final class TaggingFeatures {
   /** Room that {@link #write} needs at most. */
-  static final int MOST = 128;
+  static final int MOST = 160;
 
   private static final int CLIMB = 25;
   private static final int NOTHING = 3;
+  private static final int SHORT_PATH = 3;
+  private static final int LONG_PATH = 8;
+  /** The least code of a rule's content: see {@link #readRules}. */
+  private static final int RULED_CONTENT = 6;
 
   private final Analysis analysis;
   private final int size;
@@ -45,6 +49,7 @@ final class TaggingFeatures {
   private final int[] begins;
 
   private final int[] ends;
+  private final Surroundings around;
 
   private int[] out;
   private int count;
@@ -79,6 +84,7 @@ final class TaggingFeatures {
     for (int t = 0; t < size; t++) {
       climb(t);
     }
+    this.around = new Surroundings(reading, t -> cues[t] >= CueTable.LIKELY || kinds[t] > 0, t -> rules[t] >= RULED_CONTENT);
   }
 
   private void readWords(Reading reading, CueTable table) {
@@ -121,7 +127,7 @@ final class TaggingFeatures {
     for (Report report : reports) {
       int rule = Hash.of(report.rule());
       for (Span span : report.content()) {
-        rule(span, 6, rule);
+        rule(span, RULED_CONTENT, rule);
       }
       for (Span span : report.cueSpans()) {
         rule(span, 4, rule);
@@ -136,7 +142,7 @@ final class TaggingFeatures {
   private void rule(Span span, int code, int rule) {
     int first = analysis.tokenAtOrAfter(span.start());
     for (int t = first; t < size && analysis.start(t) < span.end(); t++) {
-      boolean free = rules[t] < code || code < 6;
+      boolean free = rules[t] < code || code < RULED_CONTENT;
       rules[t] = free ? code + (t == first ? 1 : 0) : rules[t];
       ruleNames[t] = free ? rule : ruleNames[t];
     }
@@ -199,6 +205,9 @@ final class TaggingFeatures {
     ruled(token);
     bounds(token);
     place(token);
+    classes(token);
+    clause(token);
+    sentence(token);
     return count;
   }
 
@@ -278,7 +287,7 @@ final class TaggingFeatures {
     add(Hash.of(86, nearestArc[t], side, near < 0 ? 0 : cues[near], quotes[t]));
     add(Hash.of(87, nearestArc[t], side, nearLemma));
     add(Hash.of(88, nearestArc[t], tags[t]));
-    add(Hash.of(89, path(t), near < 0 ? 0 : cues[near]));
+    add(Hash.of(89, path(t, SHORT_PATH), near < 0 ? 0 : cues[near]));
     add(Hash.of(90, topmostArc[t], topSide, top < 0 ? 0 : cues[top]));
     add(Hash.of(91, nearestArc[t], topmostArc[t]));
     boolean before = t > 0 && analysis.sentence(t).first() != t;
@@ -288,10 +297,11 @@ final class TaggingFeatures {
     }
   }
 
-  private int path(int t) {
+  /** The labels on the way up to the nearest likely cue, the first {@code most} of them. */
+  private int path(int t, int most) {
     int path = 17;
     int at = t;
-    for (int step = 0; step < 3 && at >= 0 && at != nearest[t]; step++) {
+    for (int step = 0; step < most && at >= 0 && at != nearest[t]; step++) {
       path = path * 31 + labels[at];
       at = analysis.head(at);
     }
@@ -367,6 +377,68 @@ final class TaggingFeatures {
     add(Hash.of(153, words[sentence.first()], quotes[t]));
     add(Hash.of(154, words[sentence.end() - 1], quotes[sentence.end() - 1], quotes[t]));
     add(Hash.of(155, opening[sentence.index()], before == null ? -1 : quotes[before.end() - 1], same));
+  }
+
+  /** The classes of the words here, above and beside. */
+  private void classes(int t) {
+    int[] number = around.number;
+    int[] start = around.start;
+    int[] longer = around.longStart;
+    int head = analysis.head(t);
+    int near = nearest[t];
+    int side = near < 0 ? 0 : near < t ? 1 : 2;
+    add(Hash.of(160, number[t]));
+    add(Hash.of(161, start[t], tags[t]));
+    add(Hash.of(162, at(start, t - 1), start[t]));
+    add(Hash.of(163, start[t], at(start, t + 1)));
+    add(Hash.of(164, head < 0 ? 0 : number[head], labels[t]));
+    add(Hash.of(165, near < 0 ? 0 : number[near], nearestArc[t], side));
+    add(Hash.of(183, number[t], at(quotes, t - 1), at(quotes, t + 1)));
+    add(Hash.of(184, at(start, t - 1), start[t], at(start, t + 1)));
+    add(Hash.of(185, head < 0 ? 0 : start[head], start[t], labels[t]));
+    add(Hash.of(186, longer[t], tags[t]));
+    add(Hash.of(187, head < 0 ? 0 : longer[head], labels[t]));
+    add(Hash.of(188, near < 0 ? 0 : longer[near], nearestArc[t], side));
+    add(Hash.of(189, at(longer, t - 1), longer[t]));
+  }
+
+  /** The whole way up to the nearest likely cue, what else hangs on that, and the top of the tree. */
+  private void clause(int t) {
+    int near = nearest[t];
+    int side = near < 0 ? 0 : near < t ? 1 : 2;
+    int head = analysis.head(t);
+    int above = head < 0 ? -1 : analysis.head(head);
+    int root = around.root[t];
+    int frame = near < 0 ? 0 : around.frame[near];
+    add(Hash.of(166, near < 0 ? 0 : path(t, LONG_PATH), side));
+    add(Hash.of(167, frame, nearestArc[t], side));
+    add(Hash.of(168, near < 0 ? 0 : tags[near], nearestArc[t], side));
+    add(Hash.of(170, labels[t], head < 0 ? 0 : labels[head], above < 0 ? -1 : cues[above]));
+    add(Hash.of(171, cues[root], rules[t], quotes[t]));
+    add(Hash.of(174, around.depth[t], around.rootArc[t], cues[root], root < t ? 1 : 0));
+    add(Hash.of(175, around.rootArc[t], lemmas[root], root < t ? 1 : 0));
+    add(Hash.of(177, frame & Surroundings.MOOD, near < 0 ? 0 : lemmas[near], nearestArc[t]));
+    add(Hash.of(182, around.frame[t], cues[t], tags[t]));
+  }
+
+  /** What the sentence holds, commas between here and the likely cues beside, and who is named here. */
+  private void sentence(int t) {
+    int left = leftCue[t];
+    int right = rightCue[t];
+    int sentence = analysis.sentence(t).index();
+    int head = analysis.head(t);
+    int ruled = around.isRuled(sentence) ? 1 : 0;
+    int before = sentence == 0 ? -1 : around.isRuled(sentence - 1) ? 1 : 0;
+    int comma = (left >= 0 && around.hasComma(left, t) ? 1 : 0) + (right >= 0 && around.hasComma(t + 1, right) ? 2 : 0);
+    int entity = around.entity[t];
+    add(Hash.of(169, comma, left < 0 ? -1 : cues[left], right < 0 ? -1 : cues[right], quotes[t]));
+    add(Hash.of(172, ruled, rules[t], quotes[t]));
+    add(Hash.of(173, around.isPersonal(sentence) ? 1 : 0, context(t)));
+    add(Hash.of(176, before, ruled, quotes[t]));
+    add(Hash.of(178, at(words, t - 1), cues[t], at(words, t + 1)));
+    add(Hash.of(179, entity, labels[t]));
+    add(Hash.of(180, entity, head < 0 ? 0 : cues[head], labels[t]));
+    add(Hash.of(181, at(lemmas, t - 1), at(cues, t + 1), tags[t]));
   }
 
   private static int at(int[] values, int index) {

@@ -49,30 +49,6 @@ final class LinkTeacher {
     }
   }
 
-  /** Which of the linked contents are those of an annotated attribution by half of all they have, to be kept (0) or not (1). */
-  static List<LinkLearner.Lesson> judgements(StatementTraining.Document document, List<StatementLinker.Linked> linked) {
-    LinkTeacher teacher = new LinkTeacher(document.attributions());
-    return linked.stream()
-        .filter(link -> link.features().length > 0)
-        .map(link -> {
-          int[][] rows = {link.features(), {}};
-          return new LinkLearner.Lesson(
-              new StatementLinker.Choice(link.content().get(0), List.of(), rows), teacher.isThere(link.content()) ? 0 : 1);
-        })
-        .toList();
-  }
-
-  private boolean isThere(List<Span> content) {
-    int own = content.stream().mapToInt(Span::length).sum();
-    return attributions.stream()
-        .anyMatch(
-            a -> {
-              int shared = content.stream().mapToInt(c -> shared(c, a.content())).sum();
-              int all = own + a.content().stream().mapToInt(Span::length).sum() - shared;
-              return 2 * shared >= all;
-            });
-  }
-
   private int cue(StatementLinker.Choice choice) {
     return most(choice.thing(), true).map(a -> best(a.cue(), choice.candidates())).orElse(-1);
   }

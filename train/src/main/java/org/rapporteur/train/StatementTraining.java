@@ -32,13 +32,16 @@ import org.rapporteur.train.language.WeightsWriter;
  * Teaches {@link StatementTagger} and {@link StatementLinker} on PolNeAR: {@code StatementTraining POLNEAR/train OUT [EPOCHS]}. Counts how
  * often each word is a cue and leaves an article's own counts out while it learns from that article. The linker learns from what taggers
  * mark that have not seen the article, since that is what it will meet. Writes {@code statement-tagger.bin}, {@code statement-linker.bin},
- * {@code statement-judge.bin}, {@code statement-confidence.tsv} and {@code statement-cues.tsv}. The same input gives the same bytes.
+ * {@code statement-confidence.tsv} and {@code statement-cues.tsv}. The same input gives the same bytes.
  */
 public final class StatementTraining {
   private static final int FOLDS = 4;
+  /** Runs whose mean the tagger is; those that only mark for the linker are one run. */
+  private static final int RUNS = 3;
+
   private static final int LINK_EPOCHS = 8;
   /** Features whose weights all stay below so many steps are dropped: they are most of the file and change little. */
-  private static final int LEAST = 5;
+  private static final int LEAST = 3;
 
   /** An article with the classes of its tokens, what it says of each word as a cue, and its attributions. */
   record Document(AnnotatedArticle annotated, int[] classes, Map<String, int[]> cues, List<AttributionCorpus.Attribution> attributions) {}
@@ -50,7 +53,7 @@ public final class StatementTraining {
       System.err.println("usage: StatementTraining POLNEAR/train OUT [EPOCHS]");
       System.exit(2);
     }
-    int epochs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 6;
+    int epochs = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 14;
     train(documents(Path.of(arguments[0])), Path.of(arguments[1]), epochs);
   }
 
@@ -63,30 +66,26 @@ public final class StatementTraining {
       examples.add(StatementTagger.example(documents.get(d).annotated(), tables.get(d)));
     }
     System.out.printf(Locale.ROOT, "%d articles%n", documents.size());
-    ChainLearner tagger = new ChainLearner(lessons(documents, examples, -1), epochs);
+    ChainLearner tagger = new ChainLearner(lessons(documents, examples, -1), epochs, RUNS);
     WeightsWriter.save(new WeightsWriter(StatementTagger.STEP, LEAST).write(tagger), out.resolve("statement-tagger.bin"));
     List<List<LinkLearner.Lesson>> links = new ArrayList<>(Collections.nCopies(documents.size(), List.of()));
     int[][] marked = new int[documents.size()][];
     for (int fold = 0; fold < FOLDS; fold++) {
-      Scorer other = new ChainLearner(lessons(documents, examples, fold), epochs).scorer(StatementTagger.STEP);
+      Scorer other = new ChainLearner(lessons(documents, examples, fold), epochs, 1).scorer(StatementTagger.STEP);
       for (int d = fold; d < documents.size(); d += FOLDS) {
         marked[d] = new StatementTagger(other).run(examples.get(d));
         links.set(d, LinkTeacher.lessons(documents.get(d), marked[d], tables.get(d)));
       }
     }
-    writeJudgements(documents, marked, tables, links, out);
+    writeConfidence(documents, marked, tables, links, out);
     LinkLearner linker = new LinkLearner(links.stream().flatMap(List::stream).toList(), LINK_EPOCHS);
     WeightsWriter.save(new WeightsWriter(StatementLinker.STEP).write(linker), out.resolve("statement-linker.bin"));
   }
 
-  /**
-   * What to keep of what was linked, and how sure a source of some probability is: seen on each half of the articles with a linker that
-   * learned from the other.
-   */
-  private static void writeJudgements(
+  /** How sure a source of some probability is: seen on each half of the articles with a linker that learned from the other. */
+  private static void writeConfidence(
       List<Document> documents, int[][] marked, List<CueTable> tables, List<List<LinkLearner.Lesson>> links, Path out) throws IOException {
     Map<String, Curve> curves = new TreeMap<>();
-    List<LinkLearner.Lesson> judged = new ArrayList<>();
     for (int half = 0; half < 2; half++) {
       List<LinkLearner.Lesson> lessons = new ArrayList<>();
       for (int d = 1 - half; d < documents.size(); d += 2) {
@@ -94,14 +93,10 @@ public final class StatementTraining {
       }
       Scorer weights = new LinkLearner(lessons, LINK_EPOCHS).scorer();
       for (int d = half; d < documents.size(); d += 2) {
-        var linked = new StatementLinker(weights, weights).linked(documents.get(d).annotated(), marked[d], tables.get(d));
+        var linked = new StatementLinker(weights).linked(documents.get(d).annotated(), marked[d], tables.get(d));
         LinkTeacher.check(documents.get(d), linked, curves);
-        judged.addAll(LinkTeacher.judgements(documents.get(d), linked));
       }
     }
-    System.out.printf(Locale.ROOT, "%d links judged%n", judged.size());
-    WeightsWriter.save(
-        new WeightsWriter(StatementLinker.STEP).write(new LinkLearner(judged, LINK_EPOCHS)), out.resolve("statement-judge.bin"));
     writeCurves(curves, out.resolve("statement-confidence.tsv"));
   }
 

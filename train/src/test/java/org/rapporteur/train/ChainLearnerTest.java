@@ -45,7 +45,7 @@ class ChainLearnerTest {
 
   @Test
   void carriesAContentOnFromWhereItBeganToWhereItEnds() {
-    StatementTagger tagger = new StatementTagger(new ChainLearner(lessons(200, 1), 6).scorer(StatementTagger.STEP));
+    StatementTagger tagger = new StatementTagger(new ChainLearner(lessons(200, 1), 6, 1).scorer(StatementTagger.STEP));
 
     for (ChainLearner.Lesson unseen : lessons(20, 2)) {
       assertThat(tagger.run(unseen.example())).isEqualTo(unseen.classes());
@@ -54,8 +54,8 @@ class ChainLearnerTest {
 
   @Test
   void sameLessonsGiveTheSameBytes() throws IOException {
-    byte[] first = new WeightsWriter(StatementTagger.STEP).write(new ChainLearner(lessons(50, 3), 4));
-    byte[] second = new WeightsWriter(StatementTagger.STEP).write(new ChainLearner(lessons(50, 3), 4));
+    byte[] first = new WeightsWriter(StatementTagger.STEP).write(new ChainLearner(lessons(50, 3), 4, 2));
+    byte[] second = new WeightsWriter(StatementTagger.STEP).write(new ChainLearner(lessons(50, 3), 4, 2));
 
     assertThat(first).isEqualTo(second);
   }

@@ -20,11 +20,16 @@ public final class Clusters {
   public static final int VERSION = 1;
 
   private static final int STEPS = 6;
+  private static final int MORE_STEPS = 10;
   /** Knows no word. */
   public static final Clusters NONE = new Clusters(List.of(), 0);
 
+  /** The tagger's, parser's and name finder's weights know a path by this hash, which takes all digits for one: by its length. */
   private final int[] paths;
+
   private final int[] beginnings;
+  private final int[] starts;
+  private final int[] longStarts;
   private final int[] hashes;
   private final short[] numbers;
   private final int mask;
@@ -32,9 +37,24 @@ public final class Clusters {
   private Clusters(List<String> names, int words) {
     paths = names.stream().mapToInt(Words::hash).toArray();
     beginnings = names.stream().mapToInt(p -> Words.hash(p.substring(0, Math.min(STEPS, p.length())))).toArray();
+    starts = names.stream().mapToInt(p -> Hash.of(p.substring(0, Math.min(STEPS, p.length())))).toArray();
+    longStarts = names.stream().mapToInt(p -> Hash.of(p.substring(0, Math.min(MORE_STEPS, p.length())))).toArray();
     hashes = new int[Math.max(2, Integer.highestOneBit(Math.max(1, words)) << 1)];
     numbers = new short[hashes.length];
     mask = hashes.length - 1;
+  }
+
+  /**
+   * Those of English on the class path, read once.
+   *
+   * @throws IllegalStateException if they are not there or cannot be read
+   */
+  public static Clusters english() {
+    return English.CLUSTERS;
+  }
+
+  private static final class English {
+    private static final Clusters CLUSTERS = EnglishModels.readClusters();
   }
 
   /**
@@ -73,7 +93,7 @@ public final class Clusters {
   }
 
   /** The number of a word's path by the hash of {@link Words#hash}; -1 for an unknown word. */
-  int find(int hash) {
+  public int find(int hash) {
     int slot = slot(hash);
     while (numbers[slot] != 0) {
       if (hashes[slot] == hash) {
@@ -92,6 +112,16 @@ public final class Clusters {
   /** A hash of the first steps of a path; 0 for -1. */
   int beginning(int number) {
     return number < 0 ? 0 : beginnings[number];
+  }
+
+  /** A hash of a path's first {@value #STEPS} steps; 0 for -1. */
+  public int start(int number) {
+    return number < 0 ? 0 : starts[number];
+  }
+
+  /** A hash of a path's first {@value #MORE_STEPS} steps; 0 for -1. */
+  public int longStart(int number) {
+    return number < 0 ? 0 : longStarts[number];
   }
 
   private int slot(int hash) {

@@ -50,7 +50,7 @@ public record EnglishModels(
     var names = started(() -> weights("names.bin"));
     var innerNames = started(() -> weights("names-inner.bin"));
     var nameRevision = started(() -> weights("names-revision.bin"));
-    var clusters = started(EnglishModels::readClusters);
+    var clusters = started(Clusters::english);
     var gazetteer = started(EnglishModels::readGazetteer);
     Lemmatizer lemmatizer = readLemmatizer();
     return new EnglishModels(
@@ -142,7 +142,7 @@ public record EnglishModels(
     }
   }
 
-  private static Clusters readClusters() {
+  static Clusters readClusters() {
     try (InputStream in = open("clusters.bin")) {
       return Clusters.read(in);
     } catch (IOException e) {
