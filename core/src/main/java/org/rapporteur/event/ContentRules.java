@@ -18,7 +18,7 @@ final class ContentRules {
       EnumSet.of(EventType.SANCTION, EventType.COERCE, EventType.PROTEST, EventType.ASSAULT, EventType.MOBILIZE);
   private static final Set<String> COMMITTING =
       Set.of(
-          "will", "'ll", "’ll", "shall", "wo", "would", "pledge", "promise", "vow", "commit", "volunteer", "ready", "willing",
+          StandingFinder.TO_BE, "will", "'ll", "’ll", "shall", "wo", "would", "pledge", "promise", "vow", "commit", "volunteer", "ready", "willing",
           "prepared",
           "committed", "readiness", "willingness", "commitment", "undertake", "agree", "swear");
 

@@ -2,12 +2,14 @@ package org.rapporteur.event;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.annotation.ArticleEntities;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Analysis;
@@ -51,26 +53,39 @@ final class PartyFinder {
    * repeats.
    */
   List<EntityId> doers(int token) {
-    return of(token, TO_DOER);
+    return of(token, TO_DOER, id -> false);
   }
 
   /** Those to whom it is done. A place inside the phrase counts: "a base in Mali". */
   List<EntityId> recipients(int token) {
-    return of(token, TO_RECIPIENT);
+    return of(token, TO_RECIPIENT, id -> false);
   }
 
-  private List<EntityId> of(int token, Set<String> ways) {
+  /**
+   * Those to whom it is done.
+   *
+   * @param excluded who cannot be meant, so that what else the phrase names is
+   */
+  List<EntityId> recipients(int token, Predicate<EntityId> excluded) {
+    return of(token, TO_RECIPIENT, excluded);
+  }
+
+  private List<EntityId> of(int token, Set<String> ways, Predicate<EntityId> excluded) {
     if (token < 0) {
       return List.of();
     }
     Set<EntityId> found = new LinkedHashSet<>();
     for (int member : members(token)) {
       List<EntityId> named = group(member);
+      if (named.isEmpty()) {
+        named = between(member);
+      }
       if (!named.isEmpty()) {
         found.addAll(named);
+        found.removeIf(excluded);
         continue;
       }
-      EntityId one = one(member, ways);
+      EntityId one = one(member, ways, excluded);
       if (one != null) {
         found.add(one);
       }
@@ -78,13 +93,37 @@ final class PartyFinder {
     return new ArrayList<>(found);
   }
 
+  /** Both sides of "the cooperation between Chad and Niger", which is itself no party; empty for other phrases. */
+  private List<EntityId> between(int token) {
+    List<Integer> phrases = at(token) == null ? tree.phrases(token, "between") : List.of();
+    List<EntityId> sides = phrases.isEmpty() ? List.of() : parts(phrases.get(0), "nmod");
+    return sides.size() > 1 ? sides : List.of();
+  }
+
+  /** Whether a state is the one that a member of its government acts for, so that he cannot be acting towards it. */
+  boolean isOwnState(EntityId state, Collection<EntityId> actors) {
+    Entity other = entity(state);
+    return other.type() == EntityType.STATE && other.country().isPresent()
+        && actors.stream().map(this::entity).anyMatch(actor -> actor.type() == EntityType.PERSON
+            && actor.sector().filter("GOV"::equals).isPresent() && actor.country().equals(other.country()));
+  }
+
+  /** A place of no country known, which nobody can promise, thank or blame. */
+  boolean isNowhere(EntityId id) {
+    return entity(id).type() == EntityType.PLACE && entity(id).country().isEmpty();
+  }
+
   /** The entity of a phrase's head; of a part of a state, the state. */
   Optional<EntityId> place(int token) {
-    return Optional.ofNullable(isPartOfState(token) ? one(token, TO_RECIPIENT) : at(token));
+    return Optional.ofNullable(isPartOfState(token) ? one(token, TO_RECIPIENT, id -> false) : at(token));
   }
 
   /** The token and those coordinated with it, also one below the other, in that order. */
   List<Integer> members(int token) {
+    int name = bearer(token);
+    if (name >= 0) {
+      return List.of(name);
+    }
     List<Integer> members = new ArrayList<>(List.of(token));
     for (int next = 0; next < members.size(); next++) {
       int at = members.get(next);
@@ -98,6 +137,24 @@ final class PartyFinder {
       }
     }
     return members;
+  }
+
+  /** "the envoy, Awa Diop, has": the name that a parser joined to the description before it as if it were another; or -1. */
+  private int bearer(int token) {
+    int name = -1;
+    for (int child : analysis.children(token)) {
+      if (analysis.label(child).equals("conj")) {
+        if (name >= 0 || analysis.child(child, "cc") >= 0 || analysis.child(child, "conj") >= 0) {
+          return -1;
+        }
+        name = child;
+      }
+    }
+    boolean person = name > 0 && analysis.form(name - 1).equals(",")
+        && entities.at(name).filter(r -> r.entity().type() == EntityType.PERSON && r.entity().isNamed()).isPresent();
+    boolean described = person && !tree.isPlural(token) && !analysis.tag(token).endsWith("S")
+        && entities.at(token).filter(r -> r.entity().type() == EntityType.PERSON && !r.entity().isNamed()).isPresent();
+    return described ? name : -1;
   }
 
   /** "Secretary of State Diop and Minister Kone": the coordination may hang on the name after an office. */
@@ -208,12 +265,13 @@ final class PartyFinder {
   }
 
   /** The token's own entity, else the nearest one inside its phrase: possessor, name or apposition, then phrases. */
-  private EntityId one(int token, Set<String> ways) {
+  private EntityId one(int token, Set<String> ways, Predicate<EntityId> excluded) {
     Deque<Integer> queue = new ArrayDeque<>(List.of(token));
     EntityId fallback = null;
     for (int step = 0; step < STEPS && !queue.isEmpty(); step++) {
       int at = queue.removeFirst();
       EntityId own = at(at);
+      own = own == null || excluded.test(own) ? null : own;
       boolean part = ways == TO_RECIPIENT && isPartOfState(at);
       if (own != null && !part) {
         return own;

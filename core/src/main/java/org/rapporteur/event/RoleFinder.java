@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.model.EntityId;
@@ -25,9 +26,15 @@ final class RoleFinder {
     }
   }
 
-  /** What is said to somebody or for somebody. */
-  private static final Set<EventType> PERSONAL =
-      EnumSet.of(EventType.SUPPORT, EventType.AGREE);
+  /** What is said to somebody, or of somebody. */
+  private static final Set<EventType> SPOKEN =
+      EnumSet.of(EventType.SUPPORT, EventType.AGREE, EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.CONCEDE);
+  /** Those who suffer these are more than who says "us". */
+  private static final Set<EventType> GRAVE =
+      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE);
+  /** What an official does for his state towards others. */
+  private static final Set<EventType> MILD =
+      EnumSet.of(EventType.SUPPORT, EventType.AGREE, EventType.AID, EventType.COOPERATE, EventType.CONSULT);
   private static final int MATTER_HOPS = 3;
   /** Tokens that a shared subject can be away; bounded so that hostile sentences stay linear. */
   private static final int CLAUSE = 40;
@@ -39,10 +46,12 @@ final class RoleFinder {
   private final Sayings sayings;
   private final Counterparts counterparts;
   private final Set<String> suffered;
+  private final Set<String> documents;
 
   RoleFinder(AnnotatedArticle annotated, Governors governors, PartyFinder parties, Sayings sayings, Counterparts counterparts,
-      Set<String> suffered) {
-    this.suffered = suffered;
+      EventLexicon lexicon) {
+    this.suffered = lexicon.nouns("suffered");
+    this.documents = lexicon.nouns("document");
     this.counterparts = counterparts;
     this.analysis = annotated.analysis();
     this.tree = new Tree(analysis);
@@ -54,30 +63,36 @@ final class RoleFinder {
   Parties find(Entry entry, int trigger) {
     Set<Integer> heads = new LinkedHashSet<>();
     boolean symmetric = entry.roles().symmetric();
-    Set<EntityId> actors = fill(entry.roles().actor(), trigger, heads, true, Set.of());
-    Set<EntityId> recipients = fill(entry.roles().recipient(), trigger, heads, symmetric, symmetric ? Set.of() : actors);
+    Set<EntityId> actors = fill(entry.roles().actor(), trigger, heads, true, false, id -> false);
+    Predicate<EntityId> excluded = symmetric ? id -> false : excluded(entry, trigger, actors);
+    Set<EntityId> recipients = fill(entry.roles().recipient(), trigger, heads, symmetric, GRAVE.contains(entry.type()), excluded);
+    recipients.removeIf(id -> !symmetric && actors.contains(id));
     if (symmetric) {
-      actors.addAll(between(trigger, heads));
-      if (actors.size() > 1) {
-        recipients.removeIf(r -> !parties.entity(r).isNamed()); // "A and B met, the first talks of their ministers"
-      }
-      recipients.removeAll(actors);
-      if (entry.type() == EventType.CONSULT && actors.size() == 1 && recipients.isEmpty()) {
-        recipients.addAll(counterparts.othersThan(actors.iterator().next(), trigger));
-      }
-      if (!tree.isVerb(trigger) && actors.size() + recipients.size() == 1 && performer(trigger) < 0) {
-        return new Parties(List.of(), List.of(), heads); // "peace talks in Mali" name no two who talk
-      }
-      return split(new ArrayList<>(actors), new ArrayList<>(recipients), heads);
+      return mutual(entry.type(), trigger, actors, recipients, heads);
     }
-    recipients.removeAll(actors);
     if (recipients.isEmpty() && isOfVictim(trigger)) {
       return new Parties(List.of(), List.copyOf(actors), heads);
     }
-    if (PERSONAL.contains(entry.type())) {
-      recipients.removeIf(this::isNowhere);
-    }
     return new Parties(List.copyOf(actors), List.copyOf(recipients), heads);
+  }
+
+  /** All who do it to each other, from the phrases of both roles and others. */
+  private Parties mutual(EventType type, int trigger, Set<EntityId> actors, Set<EntityId> recipients, Set<Integer> heads) {
+    actors.addAll(between(trigger, heads));
+    if (recipients.isEmpty()) {
+      recipients.addAll(drawnInto(trigger, heads));
+    }
+    if (actors.size() > 1) {
+      recipients.removeIf(r -> !parties.entity(r).isNamed()); // "A and B met, the first talks of their ministers"
+    }
+    recipients.removeAll(actors);
+    if (type == EventType.CONSULT && actors.size() == 1 && recipients.isEmpty()) {
+      recipients.addAll(counterparts.othersThan(actors.iterator().next(), trigger));
+    }
+    if (!tree.isVerb(trigger) && actors.size() + recipients.size() == 1 && performer(trigger) < 0) {
+      return new Parties(List.of(), List.of(), heads); // "peace talks in Mali" name no two who talk
+    }
+    return split(new ArrayList<>(actors), new ArrayList<>(recipients), heads);
   }
 
   /** "her killing", "the journalist's arrest": whoever owns such a noun, if a person, suffers it. */
@@ -90,9 +105,13 @@ final class RoleFinder {
     return whose != null && parties.entity(whose).type() == EntityType.PERSON;
   }
 
-  /** A place of no country known, which nobody can promise or thank. */
-  private boolean isNowhere(EntityId id) {
-    return parties.entity(id).type() == EntityType.PLACE && parties.entity(id).country().isEmpty();
+  /** Who is not meant by a phrase that names somebody to whom it is done: the doer, a place to talk to, the gift itself. */
+  private Predicate<EntityId> excluded(Entry entry, int trigger, Set<EntityId> actors) {
+    int gift = entry.type() == EventType.AID && tree.isVerb(trigger) ? tree.patient(trigger) : -1;
+    EntityId given = gift >= 0 && entry.pattern().objects().contains(tree.lemma(gift)) ? parties.at(gift) : null;
+    boolean spoken = SPOKEN.contains(entry.type());
+    boolean mild = MILD.contains(entry.type());
+    return id -> actors.contains(id) || id.equals(given) || spoken && parties.isNowhere(id) || mild && parties.isOwnState(id, actors);
   }
 
   /** Two parties that do it to each other stand as one actor and one recipient, in the order of the text. */
@@ -106,6 +125,17 @@ final class RoleFinder {
     return new Parties(actors, recipients, heads);
   }
 
+  /** "engaged the rebels in a battle": whom the verb that a noun depends on draws into it. */
+  private List<EntityId> drawnInto(int noun, Set<Integer> heads) {
+    int verb = tree.relation(noun).equals("obl") ? lightVerb(noun) : -1;
+    int object = verb < 0 ? -1 : tree.patient(verb);
+    if (object < 0) {
+      return List.of();
+    }
+    heads.add(object);
+    return parties.doers(object);
+  }
+
   private Set<EntityId> between(int trigger, Set<Integer> heads) {
     Set<EntityId> found = new LinkedHashSet<>();
     for (String preposition : List.of("between", "among")) {
@@ -117,15 +147,17 @@ final class RoleFinder {
     return found;
   }
 
-  /** The first source that gives an entity not yet {@code taken}. */
-  private Set<EntityId> fill(List<String> sources, int trigger, Set<Integer> heads, boolean doing, Set<EntityId> taken) {
+  /** The first source that gives an entity that is not {@code excluded}. */
+  private Set<EntityId> fill(List<String> sources, int trigger, Set<Integer> heads, boolean doing, boolean victims, Predicate<EntityId> excluded) {
     for (String source : sources) {
       Set<EntityId> found = new LinkedHashSet<>();
       List<Integer> tokens = tokens(source, trigger);
-      for (int token : tokens) {
-        found.addAll(doing ? parties.doers(token) : parties.recipients(token));
+      if (victims) {
+        tokens = tokens.stream().filter(token -> !tree.isWe(token)).toList();
       }
-      found.removeAll(taken);
+      for (int token : tokens) {
+        found.addAll(doing ? parties.doers(token) : parties.recipients(token, excluded));
+      }
       if (!found.isEmpty()) {
         heads.addAll(tokens);
         return found;
@@ -160,7 +192,15 @@ final class RoleFinder {
   }
 
   private int subject(int trigger) {
-    return said(trigger, tree.isVerb(trigger) ? tree.agent(trigger) : tree.surfaceSubject(trigger));
+    return author(trigger, said(trigger, tree.isVerb(trigger) ? tree.agent(trigger) : tree.surfaceSubject(trigger)));
+  }
+
+  /** "Kenya issued a statement condemning": what a document says, whoever puts it out says. */
+  private int author(int trigger, int subject) {
+    boolean document = subject >= 0 && analysis.label(trigger).equals("acl") && documents.contains(tree.lemma(subject));
+    int verb = document && parties.doers(subject).isEmpty() ? analysis.head(subject) : -1;
+    boolean issued = verb >= 0 && tree.isVerb(verb) && tree.patient(verb) == subject;
+    return issued ? tree.agent(verb) : subject;
   }
 
   /**

@@ -32,6 +32,9 @@ final class StandingFinder {
           "ahead", "until",
           "due");
 
+  /** "is to", "was to": settled, and not yet done. */
+  static final String TO_BE = "is to";
+
   private static final Set<String> TALK = Set.of("v:discuss", "v:debate", "v:explore", "v:concern", "n:case");
   private static final Set<String> WISHES = Set.of("want", "wish", "like", "let", "have");
   /** "continued after the invasion": what the clause takes for granted. */
@@ -64,6 +67,7 @@ final class StandingFinder {
   /** The state of one walk up the tree. */
   private final class Walk {
     private final EventType type;
+    private final int trigger;
     private int at;
     private Status status = Status.HAPPENED;
     private String cue;
@@ -77,6 +81,7 @@ final class StandingFinder {
     private boolean fixed;
 
     Walk(int trigger, EventType type) {
+      this.trigger = trigger;
       this.at = trigger;
       this.type = type;
       own();
@@ -242,6 +247,7 @@ final class StandingFinder {
     private void own() {
       boolean before = negated;
       boolean will = false;
+      boolean triggered = at == trigger;
       for (int child : analysis.children(at)) {
         String word = analysis.lower(child);
         switch (tree.relation(child)) {
@@ -254,6 +260,8 @@ final class StandingFinder {
             if (word.equals("no") && child < at) {
               negated = !negated;
               cue = "no";
+            } else if (word.equals("any") && triggered) {
+              raise(Status.POSSIBLE, "any");
             }
           }
           case "mark" -> {
@@ -271,6 +279,9 @@ final class StandingFinder {
       }
       if (will && negated && !before) {
         cue = "will not";
+      }
+      if (tree.isInfinitive(at) && analysis.child(at, "cop") >= 0) {
+        raise(Status.PLANNED, TO_BE); // "is to visit"
       }
       if (analysis.tag(at).equals("VBG") && hasBe() && status == Status.HAPPENED) {
         raise(Status.ONGOING, "is");

@@ -287,7 +287,8 @@ final class Tree {
         }
         case "acl" -> {
           if (!isInfinitive(at)) {
-            return head;
+            boolean predicate = analysis.child(at, "mark") >= 0 && analysis.child(head, "cop") >= 0 && ownSubject(head) >= 0;
+            return predicate ? ownSubject(head) : head; // "Chad has been a leader in condemning": Chad has condemned
           }
           int owner = analysis.child(head, "nmod:poss");
           if (owner >= 0) {
