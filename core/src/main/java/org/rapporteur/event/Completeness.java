@@ -43,6 +43,12 @@ final class Completeness {
   private static final Set<EventType> GRAVE =
       EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.COERCE, EventType.SANCTION, EventType.PROTEST);
 
+  /** Verbs of violence that are said of words and games as often. */
+  private static final Set<String> FIGURATIVE = Set.of("attack", "assault", "hit", "strike", "target", "battle", "pound", "slaughter");
+  /** What laws do at any time, "are prohibited", and somebody at one. */
+  private static final Set<EventType> RULED =
+      EnumSet.of(EventType.COERCE, EventType.SANCTION, EventType.ACCUSE, EventType.REJECT, EventType.REQUEST);
+
   private final Analysis analysis;
   private final Tree tree;
   private final PartyFinder parties;
@@ -124,14 +130,24 @@ final class Completeness {
     if (assault && violence.isAccident(candidate.trigger())) {
       return Objection.of(Reason.ACCIDENT);
     }
+    if (isWords(candidate)) {
+      return Objection.of(Reason.NOBODY_IN_PARTICULAR);
+    }
     if (assault && isByForce(candidate)) {
       return Objection.of(Reason.DONE_BY_A_THING, subject(candidate));
     }
     if (candidate.type() == EventType.THREATEN && isByThing(candidate)) {
-      return Objection.of(Reason.THREAT_OF_A_THING, subject(candidate));
+      return Objection.of(Reason.THREAT_OF_A_THING, isNoun(candidate) ? "" : subject(candidate));
     }
-    if (candidate.type() == EventType.CONSULT && everyone(candidate).stream().anyMatch(Politics::isPress)) {
+    if (candidate.type() == EventType.CONSULT && everyone(candidate).stream().anyMatch(Politics::isPress)
+        || candidate.type() == EventType.AGREE && isToPress(candidate)) {
       return Objection.of(Reason.INTERVIEW);
+    }
+    if (isRemark(candidate)) {
+      return Objection.of(Reason.DONE_BY_A_THING, subject(candidate));
+    }
+    if (isAim(candidate) || isRule(candidate)) {
+      return Objection.of(Reason.NOTHING_DONE);
     }
     boolean outing = candidate.mode().filter("visit"::equals).isPresent() && isOuting(candidate);
     return outing ? Objection.of(Reason.VISIT_TO_PRIVATE_LIFE) : Optional.empty();
@@ -201,10 +217,23 @@ final class Completeness {
   private boolean isByThing(Candidate candidate) {
     int trigger = candidate.trigger();
     if (candidate.said().isPresent() || !tree.isVerb(trigger) || !tree.lemma(trigger).equals("threaten")) {
-      return false;
+      return isDanger(candidate);
     }
     int subject = tree.surfaceSubject(trigger);
     return subject >= 0 && tree.isNoun(subject) && parties.isThing(subject);
+  }
+
+  /** "a threat to peace": what endangers something threatens nobody. */
+  private boolean isDanger(Candidate candidate) {
+    List<Integer> endangered = isNoun(candidate) ? tree.phrases(candidate.trigger(), "to") : List.of();
+    return candidate.parties().recipients().isEmpty() && endangered.stream().anyMatch(tree::isNoun);
+  }
+
+  /** "the bakers attacked the florists": where nobody known does it with no weapon to nobody known, it may be words. */
+  private boolean isWords(Candidate candidate) {
+    int trigger = candidate.trigger();
+    return candidate.type() == EventType.ASSAULT && tree.isVerb(trigger) && FIGURATIVE.contains(tree.lemma(trigger))
+        && candidate.parties().recipients().isEmpty() && isAnybody(candidate) && !violence.isArmed(trigger, FIGURATIVE);
   }
 
   /** "the virus killed", "the order targets": a thing that is neither a weapon nor a deed of somebody. */
@@ -215,6 +244,36 @@ final class Completeness {
     }
     int subject = tree.surfaceSubject(trigger);
     return subject >= 0 && analysis.tag(subject).matches("NNS?") && parties.isThing(subject) && !violence.isMeans(subject);
+  }
+
+  /** "imports are prohibited", "leaders are held accountable": how things are, done by nobody at no time. */
+  private boolean isRule(Candidate candidate) {
+    int trigger = candidate.trigger();
+    int aux = tree.isVerb(trigger) && !isLead(candidate) ? analysis.child(trigger, "aux:pass") : -1;
+    boolean present = aux >= 0 && (analysis.tag(aux).equals("VBZ") || analysis.tag(aux).equals("VBP"));
+    return present && RULED.contains(candidate.type()) && candidate.parties().actors().isEmpty()
+        && analysis.child(trigger, "aux") < 0;
+  }
+
+  /** A meeting with the press to come, or what is said to be open to it. */
+  private boolean isToPress(Candidate candidate) {
+    List<EntityId> others = candidate.parties().recipients();
+    return !others.isEmpty() && entities(others).stream().allMatch(Politics::isPress);
+  }
+
+  /** "the remarks will be open to", "the plan is supportive of": a thing has no such mind. */
+  private boolean isRemark(Candidate candidate) {
+    if (!tree.isAdjective(candidate.trigger()) || !SPOKEN.contains(candidate.type())) {
+      return false;
+    }
+    int subject = tree.surfaceSubject(candidate.trigger());
+    return subject >= 0 && analysis.tag(subject).matches("NNS?") && parties.isThing(subject);
+  }
+
+  /** "the order targets militants": to target is to attack only with a weapon, or where the sentence tells of one. */
+  private boolean isAim(Candidate candidate) {
+    return candidate.type() == EventType.ASSAULT && tree.isVerb(candidate.trigger()) && tree.lemma(candidate.trigger()).equals("target")
+        && !violence.isArmed(candidate.trigger(), Set.of());
   }
 
   private String subject(Candidate candidate) {

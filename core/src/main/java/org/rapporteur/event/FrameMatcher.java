@@ -151,6 +151,9 @@ final class FrameMatcher {
 
   private boolean isKind(String kind, int noun) {
     var reference = entities.at(noun);
+    if (kind.equals("thing")) {
+      return reference.isEmpty() && tree.isNoun(noun);
+    }
     if (reference.isEmpty()) {
       return false;
     }

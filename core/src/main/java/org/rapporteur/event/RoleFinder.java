@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Analysis;
@@ -63,10 +64,9 @@ final class RoleFinder {
   Parties find(Entry entry, int trigger) {
     Set<Integer> heads = new LinkedHashSet<>();
     boolean symmetric = entry.roles().symmetric();
-    Set<EntityId> actors = fill(entry.roles().actor(), trigger, heads, true, false, id -> false);
-    Predicate<EntityId> excluded = symmetric ? id -> false : excluded(entry, trigger, actors);
-    Set<EntityId> recipients = fill(entry.roles().recipient(), trigger, heads, symmetric, GRAVE.contains(entry.type()), excluded);
-    recipients.removeIf(id -> !symmetric && actors.contains(id));
+    Set<EntityId> actors = fill(entry.roles().actor(), trigger, heads, parties::doers);
+    Function<Integer, List<EntityId>> towards = symmetric ? parties::doers : recipients(entry, trigger, actors);
+    Set<EntityId> recipients = fill(entry.roles().recipient(), trigger, heads, towards);
     if (symmetric) {
       return mutual(entry.type(), trigger, actors, recipients, heads);
     }
@@ -105,13 +105,20 @@ final class RoleFinder {
     return whose != null && parties.entity(whose).type() == EntityType.PERSON;
   }
 
-  /** Who is not meant by a phrase that names somebody to whom it is done: the doer, a place to talk to, the gift itself. */
-  private Predicate<EntityId> excluded(Entry entry, int trigger, Set<EntityId> actors) {
+  /** Whom a phrase says it is done to: not the doer, a place to talk to, the gift itself or, if it is grave, whoever says "us". */
+  private Function<Integer, List<EntityId>> recipients(Entry entry, int trigger, Set<EntityId> actors) {
     int gift = entry.type() == EventType.AID && tree.isVerb(trigger) ? tree.patient(trigger) : -1;
     EntityId given = gift >= 0 && entry.pattern().objects().contains(tree.lemma(gift)) ? parties.at(gift) : null;
     boolean spoken = SPOKEN.contains(entry.type());
     boolean mild = MILD.contains(entry.type());
-    return id -> actors.contains(id) || id.equals(given) || spoken && parties.isNowhere(id) || mild && parties.isOwnState(id, actors);
+    Predicate<EntityId> excluded =
+        id -> actors.contains(id) || id.equals(given) || spoken && parties.isNowhere(id) || mild && parties.isOwnState(id, actors);
+    return token -> {
+      EntityId own = parties.at(token);
+      boolean doer = own != null && actors.contains(own) && parties.members(token).size() == 1;
+      boolean nobody = doer || GRAVE.contains(entry.type()) && tree.isWe(token);
+      return nobody ? List.of() : parties.recipients(token, excluded);
+    };
   }
 
   /** Two parties that do it to each other stand as one actor and one recipient, in the order of the text. */
@@ -147,17 +154,12 @@ final class RoleFinder {
     return found;
   }
 
-  /** The first source that gives an entity that is not {@code excluded}. */
-  private Set<EntityId> fill(List<String> sources, int trigger, Set<Integer> heads, boolean doing, boolean victims, Predicate<EntityId> excluded) {
+  /** What {@code named} finds in the phrases of the first source in which it finds somebody. */
+  private Set<EntityId> fill(List<String> sources, int trigger, Set<Integer> heads, Function<Integer, List<EntityId>> named) {
     for (String source : sources) {
       Set<EntityId> found = new LinkedHashSet<>();
       List<Integer> tokens = tokens(source, trigger);
-      if (victims) {
-        tokens = tokens.stream().filter(token -> !tree.isWe(token)).toList();
-      }
-      for (int token : tokens) {
-        found.addAll(doing ? parties.doers(token) : parties.recipients(token, excluded));
-      }
+      tokens.forEach(token -> found.addAll(named.apply(token)));
       if (!found.isEmpty()) {
         heads.addAll(tokens);
         return found;
@@ -271,7 +273,7 @@ final class RoleFinder {
   private List<Integer> subjectsOfClause(int trigger) {
     for (String label : tree.isVerb(trigger) ? List.of("ccomp", "xcomp", "advcl") : List.of("ccomp", "acl")) {
       int clause = analysis.child(trigger, label);
-      if (clause >= 0) {
+      if (clause > trigger) {
         int subject = tree.isPassive(clause) ? tree.agent(clause) : tree.ownSubject(clause);
         if (subject >= 0) {
           return one(subject);

@@ -31,7 +31,7 @@ final class Screen {
           EventType.ACCUSE, EventType.CONCEDE, EventType.PROTEST, EventType.REQUEST);
 
   private static final Set<String> SPECULATIVE =
-      Set.of("could", "can", "ca", "should", "must", "if", "unless", "whether", "would", "until");
+      Set.of("could", "can", "ca", "should", "must", "any", "if", "unless", "whether", "would", "until");
   /** "wants to join": nobody has decided to. */
   private static final String WISH = "want";
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
@@ -45,6 +45,9 @@ final class Screen {
       EnumSet.of(
           EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT, EventType.AGREE, EventType.THREATEN,
           EventType.CONSULT, EventType.CONCEDE);
+  private static final Set<String> QUERIES = Set.of("ccomp", "advcl", "xcomp", "parataxis");
+  /** A clause so labelled is asked with the clause it belongs to. */
+  private static final Set<String> CLAUSES = Set.of("conj", "xcomp", "ccomp", "parataxis");
   private static final Set<EventType> GRAVE =
       EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.COERCE, EventType.SANCTION, EventType.PROTEST);
 
@@ -155,6 +158,9 @@ final class Screen {
     if (standing.status() != Status.HAPPENED && standing.cue().filter(WISH::equals).isPresent()) {
       return Objection.of(Reason.OWN_WISH);
     }
+    if (isAsked(candidate.trigger()) || isQuery(candidate)) {
+      return Objection.of(Reason.QUESTION);
+    }
     if (candidate.parties().isEmpty() && !completeness.isExpectedMeeting(candidate)) {
       return Objection.of(Reason.NOBODY_NAMED);
     }
@@ -232,6 +238,42 @@ final class Screen {
     }
     Standing standing = word.standing();
     return standing.absorber() >= 0 || standing.negated() || standing.cue().filter("to"::equals).isPresent();
+  }
+
+  /** Whether a verb is what a question asks, not what it takes for granted in a clause of its own: "Will Chad withdraw?" */
+  private boolean isAsked(int verb) {
+    Sentence sentence = analysis.sentence(verb);
+    boolean question = false;
+    for (int token = sentence.end() - 1; token > verb && !question && !tree.isNoun(token); token--) {
+      question = analysis.form(token).equals("?");
+    }
+    int at = verb;
+    for (int hop = 0; question && tree.isVerb(at) && hop < Tree.HOPS; hop++) {
+      if (analysis.head(at) < 0) {
+        return true;
+      }
+      if (!CLAUSES.contains(analysis.label(at))) {
+        return false;
+      }
+      at = analysis.head(at);
+    }
+    return false;
+  }
+
+  /** "asked the minister whether": a question requests nothing. */
+  private boolean isQuery(Candidate candidate) {
+    int trigger = candidate.trigger();
+    if (candidate.type() != EventType.REQUEST || !tree.lemma(trigger).equals("ask")) {
+      return false;
+    }
+    for (int child : analysis.children(trigger)) {
+      boolean clause = child > trigger && QUERIES.contains(analysis.label(child));
+      int first = clause ? analysis.left(child) : -1;
+      if (clause && (analysis.tag(first).startsWith("W") || CONDITIONS.contains(analysis.lower(first)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "could work together", "if it agrees": words of cooperation and of demand that nobody has spoken yet. */

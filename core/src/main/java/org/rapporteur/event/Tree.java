@@ -246,7 +246,7 @@ final class Tree {
         found = child;
       }
     }
-    return found;
+    return found < 0 ? analysis.child(verb, "iobj") : found; // "asked Chad to leave"
   }
 
   boolean hasOwnSubject(int verb) {
@@ -280,7 +280,7 @@ final class Tree {
           if (analysis.tag(at).equals("VBG") && SAYING.contains(lemma(head))) {
             return -1; // "said striking a port was wrong": the gerund is the subject of what is said
           }
-          int object = analysis.child(head, "obj");
+          int object = fullObject(head);
           if (object >= 0 && !SUBJECT_CONTROL.contains(lemma(head))) {
             return object;
           }

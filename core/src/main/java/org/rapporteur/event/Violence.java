@@ -32,6 +32,20 @@ final class Violence {
     return means.contains(tree.lemma(noun)) || tree.compoundLemmas(noun).stream().anyMatch(means::contains);
   }
 
+  /**
+   * Whether the sentence tells of a weapon or a deed that does harm.
+   *
+   * @param but words that do not count
+   */
+  boolean isArmed(int trigger, Set<String> but) {
+    for (int token = analysis.sentence(trigger).first(); token < analysis.sentence(trigger).end(); token++) {
+      if (means.contains(tree.lemma(token)) && !but.contains(tree.lemma(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "were killed", where the sentence, or the lead of the article, tells of an accident and of no violence. */
   boolean isAccident(int trigger) {
     if (!HARMING.contains(tree.lemma(trigger))) {
