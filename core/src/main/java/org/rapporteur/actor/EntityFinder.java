@@ -53,7 +53,8 @@ public final class EntityFinder implements Stage<EntityFinder.Input, ArticleEnti
     Map<String, EntityId> byKey = new HashMap<>();
     drafts.forEach(draft -> draft.key().ifPresent(key -> byKey.putIfAbsent(key, draft.id())));
     List<Entity> entities = drafts.stream().map(draft -> entity(input, draft, byKey)).toList();
-    return Outcome.of(new ArticleEntities(input.analysis(), entities));
+    Demonyms demonyms = new Demonyms(input.article(), input.analysis(), lexicon, entities);
+    return Outcome.of(new ArticleEntities(input.analysis(), demonyms.entities(), demonyms.byToken()));
   }
 
   private Entity entity(Input input, Draft draft, Map<String, EntityId> byKey) {

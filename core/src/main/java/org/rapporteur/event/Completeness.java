@@ -140,7 +140,7 @@ final class Completeness {
       return Objection.of(Reason.THREAT_OF_A_THING, isNoun(candidate) ? "" : subject(candidate));
     }
     if (candidate.type() == EventType.CONSULT && everyone(candidate).stream().anyMatch(Politics::isPress)
-        || candidate.type() == EventType.AGREE && isToPress(candidate)) {
+        || (candidate.type() == EventType.AGREE || candidate.type() == EventType.REQUEST) && isToPress(candidate)) {
       return Objection.of(Reason.INTERVIEW);
     }
     if (isRemark(candidate)) {
@@ -185,6 +185,9 @@ final class Completeness {
   }
 
   private boolean isLone(Candidate candidate) {
+    if (isNoun(candidate) && SPOKEN.contains(candidate.type()) && candidate.parties().recipients().isEmpty()) {
+      return true; // "the Russian demands are out of the question": said before, and here only spoken of
+    }
     return MUTUAL.contains(candidate.type()) && everyone(candidate).stream().distinct().count() < 2;
   }
 

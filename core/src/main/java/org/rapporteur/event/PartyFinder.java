@@ -229,6 +229,7 @@ final class PartyFinder {
         .filter(r -> !tree.isPlural(token) || r.entity().type() != EntityType.PERSON && r.entity().type() != EntityType.PLACE)
         .filter(r -> r.entity().type() != EntityType.PLACE || !isDateline(token))
         .map(r -> r.entity().id())
+        .or(() -> entities.demonym(token).map(Entity::id))
         .orElse(null);
   }
 
@@ -270,7 +271,8 @@ final class PartyFinder {
     EntityId fallback = null;
     for (int step = 0; step < STEPS && !queue.isEmpty(); step++) {
       int at = queue.removeFirst();
-      EntityId own = at(at);
+      boolean near = at == token || analysis.head(at) == token;
+      EntityId own = near || entities.demonym(at).isEmpty() ? at(at) : null; // further down it tells of what the topic is about
       own = own == null || excluded.test(own) ? null : own;
       boolean part = ways == TO_RECIPIENT && isPartOfState(at);
       if (own != null && !part) {

@@ -2,6 +2,7 @@ package org.rapporteur.event;
 
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.annotation.ArticleEntities;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.EntityType;
@@ -22,7 +23,7 @@ final class Politics {
   private final PartyFinder parties;
   private final boolean isPrivate;
 
-  Politics(PartyFinder parties, List<Entity> entities) {
+  Politics(PartyFinder parties, ArticleEntities entities) {
     this.parties = parties;
     this.isPrivate = isPrivate(entities);
   }
@@ -32,11 +33,11 @@ final class Politics {
     return isPrivate;
   }
 
-  private static boolean isPrivate(List<Entity> entities) {
+  private static boolean isPrivate(ArticleEntities entities) {
     int all = 0;
     int inPublic = 0;
-    for (Entity entity : entities) {
-      if (entity.type() != EntityType.PLACE && (entity.isNamed() || entity.sector().isPresent())) {
+    for (Entity entity : entities.entities()) {
+      if (entity.type() != EntityType.PLACE && !entities.isImplied(entity) && (entity.isNamed() || entity.sector().isPresent())) {
         all += entity.mentions().size();
         inPublic += isInPublicLife(entity) ? entity.mentions().size() : 0;
       }

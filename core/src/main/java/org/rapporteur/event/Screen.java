@@ -46,6 +46,8 @@ final class Screen {
           EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT, EventType.AGREE, EventType.THREATEN,
           EventType.CONSULT, EventType.CONCEDE);
   private static final Set<String> QUERIES = Set.of("ccomp", "advcl", "xcomp", "parataxis");
+  /** Of these, what one sentence tells of one doer is mostly directed at the same. */
+  private static final Set<EventType> ARMED = EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE);
   /** A clause so labelled is asked with the clause it belongs to. */
   private static final Set<String> CLAUSES = Set.of("conj", "xcomp", "ccomp", "parataxis");
   private static final Set<EventType> GRAVE =
@@ -66,7 +68,7 @@ final class Screen {
     this.settings = settings;
     this.sayings = sayings;
     this.parties = parties;
-    this.politics = new Politics(parties, annotated.entities().entities());
+    this.politics = new Politics(parties, annotated.entities());
     this.completeness = new Completeness(analysis, parties, violence);
     this.drops = drops;
   }
@@ -104,8 +106,23 @@ final class Screen {
         byTrigger.put(outer.trigger(), ContentRules.withContent(completed(outer, inner), inner.type()));
       }
     }
-    byTrigger.replaceAll((trigger, candidate) -> ContentRules.settled(candidate, isOwn(candidate)));
+    byTrigger.replaceAll((trigger, candidate) -> ContentRules.settled(shared(candidate, found), isOwn(candidate)));
     return byTrigger;
+  }
+
+  /** "has troops near the border of Chad but denies an invasion": the same who is threatened before, where nobody else is named. */
+  private Candidate shared(Candidate candidate, List<Candidate> found) {
+    RoleFinder.Parties own = candidate.parties();
+    if (!ARMED.contains(candidate.type()) || !own.recipients().isEmpty() || own.actors().isEmpty()) {
+      return candidate;
+    }
+    return found.stream()
+        .filter(other -> other.trigger() < candidate.trigger() && ARMED.contains(other.type()))
+        .map(Candidate::parties)
+        .filter(other -> other.actors().equals(own.actors()) && !other.recipients().isEmpty())
+        .reduce((first, last) -> last)
+        .map(other -> candidate.with(new RoleFinder.Parties(own.actors(), other.recipients(), own.heads())))
+        .orElse(candidate);
   }
 
   /** "condemned the attack by X", "rejected talks with X": who the content is about is who the outer event is directed at. */
@@ -193,7 +210,13 @@ final class Screen {
     if (politics.isPrivate()) {
       return !politics.anyKnown(all);
     }
-    return !GRAVE.contains(candidate.type()) && !politics.anyPublic(all);
+    return !GRAVE.contains(candidate.type()) && !isOfPower(candidate) && !politics.anyPublic(all);
+  }
+
+  /** A truce, a pardon: only those do it who have power, whether they are known or not. */
+  private static boolean isOfPower(Candidate candidate) {
+    return candidate.type() == EventType.RETREAT && candidate.mode().filter("ceasefire"::equals).isPresent()
+        || candidate.type() == EventType.CONCEDE && candidate.cameo().filter("081"::equals).isPresent();
   }
 
   /**

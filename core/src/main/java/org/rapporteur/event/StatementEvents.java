@@ -72,7 +72,7 @@ final class StatementEvents {
     this.drops = drops;
     this.attitudes = lexicon.nouns("attitude");
     this.parties = parties;
-    this.politics = new Politics(parties, annotated.entities().entities());
+    this.politics = new Politics(parties, annotated.entities());
     this.tree = new Tree(annotated.analysis());
     this.analysis = annotated.analysis();
   }
@@ -207,6 +207,9 @@ final class StatementEvents {
   private List<EntityId> judged(int trigger, List<EntityId> speakers) {
     Predicate<EntityId> excluded =
         id -> speakers.contains(id) || parties.isNowhere(id) || parties.isOwnState(id, speakers);
+    if (NEUTRAL.contains(tree.lemma(trigger))) {
+      return List.of(); // "told the minister": whom it is told to is not judged
+    }
     int object = tree.patient(trigger);
     if (object < 0 || !attitudes.contains(tree.lemma(object))) {
       return parties.recipients(object, excluded);

@@ -123,7 +123,7 @@ final class Tree {
     int at = verb;
     for (int hop = 0; hop < HOPS && at >= 0; hop++) {
       String tag = analysis.tag(at);
-      boolean tensed = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+      boolean tensed = isMistaken(at) || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
       if (tensed || analysis.child(at, "aux") >= 0 || analysis.child(at, "aux:pass") >= 0) {
         return true;
       }
@@ -196,7 +196,7 @@ final class Tree {
 
   /** Whether a verb's surface subject is what it acts on. */
   boolean isPassive(int verb) {
-    if (!analysis.tag(verb).equals("VBN") && !analysis.tag(verb).equals("VBD")) {
+    if (!analysis.tag(verb).equals("VBN") && !analysis.tag(verb).equals("VBD") || isMistaken(verb)) {
       return false;
     }
     int at = verb;
@@ -214,6 +214,13 @@ final class Tree {
       at = analysis.head(at);
     }
     return false;
+  }
+
+  /** "The group released 19 captives", read as a noun with a participle: one that has an object, in a sentence without a verb. */
+  private boolean isMistaken(int verb) {
+    int noun = analysis.head(verb);
+    return analysis.label(verb).equals("acl") && analysis.tag(verb).equals("VBN") && noun >= 0 && analysis.head(noun) < 0
+        && isNoun(noun) && analysis.child(noun, "cop") < 0 && analysis.child(verb, "obj") > verb;
   }
 
   /** Who does it: the subject, or the by-phrase of a passive; -1 if the sentence does not say. */
