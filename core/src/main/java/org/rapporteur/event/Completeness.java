@@ -140,7 +140,7 @@ final class Completeness {
       return Objection.of(Reason.THREAT_OF_A_THING, isNoun(candidate) ? "" : subject(candidate));
     }
     if (candidate.type() == EventType.CONSULT && everyone(candidate).stream().anyMatch(Politics::isPress)
-        || (candidate.type() == EventType.AGREE || candidate.type() == EventType.REQUEST) && isToPress(candidate)) {
+        || (candidate.type() == EventType.AGREE || tree.lemma(candidate.trigger()).equals("tell")) && isToPress(candidate)) {
       return Objection.of(Reason.INTERVIEW);
     }
     if (isRemark(candidate)) {

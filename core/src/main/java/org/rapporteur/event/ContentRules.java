@@ -19,7 +19,7 @@ final class ContentRules {
   private static final Set<String> COMMITTING =
       Set.of(
           StandingFinder.TO_BE, "will", "'ll", "’ll", "shall", "wo", "would", "pledge", "promise", "vow", "commit", "volunteer", "ready", "willing",
-          "prepared",
+          "prepared", "seek",
           "committed", "readiness", "willingness", "commitment", "undertake", "agree", "swear");
 
   private ContentRules() {}
