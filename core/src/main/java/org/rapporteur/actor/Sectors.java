@@ -18,6 +18,8 @@ final class Sectors {
   private static final Set<String> WHOSE = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "REB", "PTY", "PRM", "MNC");
 
   private static final int LONGEST_OWNER = 3;
+  /** How names of news outlets end. */
+  private static final String NEWS = "news";
 
   private final Lexicon lexicon;
 
@@ -58,11 +60,11 @@ final class Sectors {
         .or(() -> lexicon.metonyms().named(words).map(Metonym::sector));
     return mention.kind() == Mention.Kind.NAME && listed.isPresent() && draft.type() != EntityType.PERSON
         ? listed
-        : noun(analysis, mention);
+        : noun(analysis, draft, mention);
   }
 
   /** "Taliban fighters" are what the Taliban are; "German prosecutors" what prosecutors are. */
-  private Optional<String> noun(Analysis analysis, TokenMention mention) {
+  private Optional<String> noun(Analysis analysis, Draft draft, TokenMention mention) {
     for (int t = mention.first(); t < mention.head(); t++) {
       Optional<String> owner = owner(analysis, t, mention.head());
       if (owner.isPresent()) {
@@ -70,6 +72,11 @@ final class Sectors {
       }
     }
     Optional<String> last = noun(analysis, mention, mention.kind() == Mention.Kind.NAME ? mention.end() - 1 : mention.head());
+    boolean news = mention.kind() == Mention.Kind.NAME && draft.type() == EntityType.ORGANIZATION
+        && analysis.lower(mention.end() - 1).endsWith(NEWS);
+    if (news) {
+      return Optional.of("JRN");
+    }
     boolean further = last.isEmpty() && mention.kind() == Mention.Kind.NAME && mention.head() < mention.end() - 1;
     return further ? noun(analysis, mention, mention.head()) : last; // "Committee on Trade"
   }

@@ -80,6 +80,9 @@ final class Completeness {
     if (!actors.isEmpty() && !GRAVE.contains(candidate.type()) && entities(actors).stream().allMatch(Counterparts::isAnaphor)) {
       return Objection.of(Reason.NOBODY_KNOWN_BEHIND, parties.entity(actors.get(0)).name());
     }
+    if (isCourtesy(candidate)) {
+      return Objection.of(Reason.NOBODY_IN_PARTICULAR);
+    }
     if (actors.isEmpty() && GRAVE.contains(candidate.type()) && expected) {
       return Objection.of(Reason.NOBODY_WHO_WOULD);
     }
@@ -93,6 +96,12 @@ final class Completeness {
       return Objection.of(Reason.NO_OTHER_PARTY);
     }
     return candidate.type() == EventType.AID && actors.isEmpty() ? Objection.of(Reason.NO_ACTOR) : Optional.empty();
+  }
+
+  /** "Thank you": a courtesy of conversation. */
+  private boolean isToYou(int trigger) {
+    int object = tree.isVerb(trigger) ? tree.patient(trigger) : -1;
+    return object >= 0 && tree.isOfConversation(object) && !tree.isFirstPerson(object);
   }
 
   /** What is asked for outside the lead. */
@@ -146,7 +155,7 @@ final class Completeness {
     if (isRemark(candidate)) {
       return Objection.of(Reason.DONE_BY_A_THING, subject(candidate));
     }
-    if (isAim(candidate) || isRule(candidate)) {
+    if (isAim(candidate) || isRule(candidate) || isShown(candidate) || isOfTools(candidate)) {
       return Objection.of(Reason.NOTHING_DONE);
     }
     boolean outing = candidate.mode().filter("visit"::equals).isPresent() && isOuting(candidate);
@@ -157,6 +166,11 @@ final class Completeness {
   boolean isLoose(Candidate candidate) {
     boolean bare = candidate.parties().recipients().isEmpty() && !isLead(candidate);
     return bare || !isLead(candidate) && isVague(candidate) || isAnybody(candidate);
+  }
+
+  /** "Thank you, Mr. Speaker": praise of whoever is spoken to, and nobody is named. */
+  boolean isCourtesy(Candidate said) {
+    return said.type() == EventType.SUPPORT && said.parties().recipients().isEmpty() && isToYou(said.trigger());
   }
 
   private boolean isNoun(Candidate candidate) {
@@ -256,6 +270,29 @@ final class Completeness {
     boolean present = aux >= 0 && (analysis.tag(aux).equals("VBZ") || analysis.tag(aux).equals("VBP"));
     return present && RULED.contains(candidate.type()) && candidate.parties().actors().isEmpty()
         && analysis.child(trigger, "aux") < 0;
+  }
+
+  /** "the figures demonstrate that", "the movement describes itself as": a proof, a name. */
+  private boolean isShown(Candidate candidate) {
+    int trigger = candidate.trigger();
+    if (!tree.isVerb(trigger)) {
+      return false;
+    }
+    int object = tree.patient(trigger);
+    boolean self = object >= 0 && analysis.lower(object).matches("(it|him|her)self|themselves");
+    return candidate.type() == EventType.PROTEST && analysis.child(trigger, "ccomp") > trigger
+        || self && SPOKEN.contains(candidate.type());
+  }
+
+  /** "the deployment of a reactor": what is deployed is no force. */
+  private boolean isOfTools(Candidate candidate) {
+    int trigger = candidate.trigger();
+    if (candidate.type() != EventType.MOBILIZE || !tree.lemma(trigger).matches("deploy|deployment")) {
+      return false;
+    }
+    List<Integer> of = tree.isVerb(trigger) ? List.of() : tree.phrases(trigger, "of");
+    int deployed = tree.isVerb(trigger) ? tree.patient(trigger) : of.isEmpty() ? -1 : of.get(0);
+    return deployed >= 0 && tree.isNoun(deployed) && parties.isThing(deployed) && !violence.isForce(deployed);
   }
 
   /** A meeting with the press to come, or what is said to be open to it. */

@@ -75,7 +75,11 @@ final class PartyFinder {
       return List.of();
     }
     Set<EntityId> found = new LinkedHashSet<>();
+    boolean plain = at(token) != null;
     for (int member : members(token)) {
+      if (plain && isOtherMatter(member) || isOfficeOfNext(member, token)) {
+        continue; // "the war in Chad and the leaders' summit": parties are joined to parties
+      }
       List<EntityId> named = group(member);
       if (named.isEmpty()) {
         named = between(member);
@@ -91,6 +95,29 @@ final class PartyFinder {
       }
     }
     return new ArrayList<>(found);
+  }
+
+  /** "Deputy Premier and Foreign Minister Awa Diop": the first of two offices of one whom the second names. */
+  private boolean isOfficeOfNext(int member, int token) {
+    int next = member == token ? analysis.child(token, "conj") : -1;
+    boolean bare = next > token && !isNamedPerson(token) && analysis.child(token, "det") < 0 && analysis.child(token, "nmod:poss") < 0
+        && entities.at(token).filter(r -> r.entity().type() == EntityType.PERSON).isPresent();
+    return bare && isNamedPerson(next) && members(token).size() == 2;
+  }
+
+  /** A thing that is somebody's, or concerns him, where parties are listed. */
+  private boolean isOtherMatter(int member) {
+    boolean thing = analysis.tag(member).matches("NNS?") || analysis.child(member, "nmod:poss") >= 0;
+    return thing && at(member) == null && group(member).isEmpty();
+  }
+
+  /** Whether a token or a name that follows it as part of one phrase names a person. */
+  private boolean isNamedPerson(int token) {
+    if (entities.at(token).filter(r -> r.entity().type() == EntityType.PERSON && r.entity().isNamed()).isPresent()) {
+      return true;
+    }
+    int name = analysis.child(token, "flat");
+    return name >= 0 && entities.at(name).filter(r -> r.entity().type() == EntityType.PERSON && r.entity().isNamed()).isPresent();
   }
 
   /** Both sides of "the cooperation between Chad and Niger", which is itself no party; empty for other phrases. */

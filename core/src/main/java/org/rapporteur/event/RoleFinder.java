@@ -36,6 +36,8 @@ final class RoleFinder {
   /** What an official does for his state towards others. */
   private static final Set<EventType> MILD =
       EnumSet.of(EventType.SUPPORT, EventType.AGREE, EventType.AID, EventType.COOPERATE, EventType.CONSULT);
+  /** "Chad's war of aggression": whose act it is does what the noun behind "of" names. */
+  private static final Set<String> ACTS = Set.of("war", "act", "campaign", "policy", "wave", "series", "threat");
   private static final int MATTER_HOPS = 3;
   /** Tokens that a shared subject can be away; bounded so that hostile sentences stay linear. */
   private static final int CLAUSE = 40;
@@ -81,6 +83,9 @@ final class RoleFinder {
     actors.addAll(between(trigger, heads));
     if (recipients.isEmpty()) {
       recipients.addAll(drawnInto(trigger, heads));
+    }
+    if (actors.size() > 1 && tree.isVerb(trigger) && tree.lemma(trigger).equals("discuss") && tree.phrases(trigger, "with").isEmpty()) {
+      recipients.clear(); // "the leaders discussed their talks with Chad"
     }
     if (actors.size() > 1) {
       recipients.removeIf(r -> !parties.entity(r).isNamed()); // "A and B met, the first talks of their ministers"
@@ -299,7 +304,9 @@ final class RoleFinder {
     if (!modifiers.isEmpty()) {
       return modifiers;
     }
-    return one(performer(noun));
+    int act = tree.preposition(noun).filter("of"::equals).isPresent() ? analysis.head(noun) : -1;
+    int doer = act >= 0 && ACTS.contains(tree.lemma(act)) ? analysis.child(act, "nmod:poss") : -1;
+    return doer >= 0 && !parties.doers(doer).isEmpty() ? one(doer) : one(performer(noun));
   }
 
   /** The doer's phrase, on the noun or on a phrase of it: "the withdrawal of troops by France". */
@@ -351,13 +358,14 @@ final class RoleFinder {
   /** Phrases of the trigger, then of its light verb, then of its object, then of the clause it complements. */
   private List<Integer> phrases(String preposition, int trigger) {
     List<Integer> own = tree.phrases(trigger, preposition);
+    List<Integer> behind = own.stream().filter(phrase -> phrase > trigger).toList();
     if (!own.isEmpty()) {
-      return own;
+      return behind.isEmpty() ? own : behind; // "on the eve of the vote, Chad called on Niger"
     }
     if (preposition.equals("with") && tree.isVerb(trigger)) {
       for (int child : analysis.children(trigger)) {
-        boolean behind = child > trigger && tree.relation(child).equals("obl");
-        List<Integer> nested = behind ? tree.phrases(child, preposition) : List.of();
+        boolean later = child > trigger && tree.relation(child).equals("obl");
+        List<Integer> nested = later ? tree.phrases(child, preposition) : List.of();
         if (!nested.isEmpty()) {
           return nested; // "met in Washington with the minister": a parser may hang it on the place
         }

@@ -343,7 +343,7 @@ final class Screen {
       return Objection.of(Reason.NO_POLITICAL_ACTOR);
     }
     return setting.flatMap(s -> Objection.of(Reason.OTHER_SETTING, s))
-        .or(() -> completeness.isLoose(said) ? Objection.of(Reason.TOO_LITTLE_KNOWN) : Optional.empty());
+        .or(() -> completeness.isLoose(said) || completeness.isCourtesy(said) ? Objection.of(Reason.TOO_LITTLE_KNOWN) : Optional.empty());
   }
 
   /**

@@ -26,6 +26,7 @@ final class StandingFinder {
 
   private static final Set<EventType> SPOKEN =
       Set.of(EventType.AGREE, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT);
+  private static final Set<EventType> FORCING = Set.of(EventType.SANCTION, EventType.COERCE);
   private static final Set<EventType> JOINT = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID, EventType.MOBILIZE);
   private static final Set<String> CIRCUMSTANCE =
       Set.of("in", "after", "during", "amid", "at", "before", "since", "following", "despite", "because", "over",
@@ -110,7 +111,8 @@ final class StandingFinder {
         return true;
       }
       boolean object = Set.of("obj", "nsubj", "nmod", "compound").contains(relation);
-      return object && WITH_CONTENT.contains(above)
+      boolean forced = relation.equals("xcomp") && FORCING.contains(above) && tree.isInfinitive(at); // "sentenced to pay"
+      return forced || object && WITH_CONTENT.contains(above)
           || above == triggers.get(at) && JOINT.contains(above) && (relation.equals("obl") || relation.equals("obj"));
     }
 

@@ -50,6 +50,10 @@ final class Tree {
     return analysis.tag(token).startsWith("NN");
   }
 
+  boolean isNumber(int token) {
+    return analysis.tag(token).equals("CD");
+  }
+
   boolean isAdjective(int token) {
     return analysis.tag(token).startsWith("JJ");
   }

@@ -1,5 +1,7 @@
 package org.rapporteur.event;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.rapporteur.language.Analysis;
 
@@ -10,11 +12,13 @@ import org.rapporteur.language.Analysis;
 final class Violence {
   /** Sentences, the headline among them, that say what an article is about. */
   private static final int LEAD = 3;
+  private static final List<String> FORCES = List.of("troops", "arms", "vessels", "police", "peacekeepers");
   private static final Set<String> HARMING = Set.of("kill", "injure", "wound", "hurt", "die");
 
   private final Analysis analysis;
   private final Tree tree;
   private final Set<String> means;
+  private final Set<String> forces;
   private final Set<String> accidents;
   private final boolean isAccidental;
 
@@ -22,9 +26,20 @@ final class Violence {
     this.analysis = analysis;
     this.tree = new Tree(analysis);
     this.means = lexicon.nouns("means");
+    this.forces = new HashSet<>();
+    FORCES.forEach(name -> forces.addAll(lexicon.nouns(name)));
     this.accidents = lexicon.nouns("accident");
     int lead = Math.min(LEAD, analysis.sentences().size());
     this.isAccidental = lead > 0 && isAccident(0, analysis.sentences().get(lead - 1).end());
+  }
+
+  /** Whether a phrase is about soldiers, police, weapons or ships, or so many of them. */
+  boolean isForce(int noun) {
+    return isForceItself(noun) || tree.phrases(noun, "of").stream().anyMatch(this::isForceItself);
+  }
+
+  private boolean isForceItself(int noun) {
+    return forces.contains(tree.lemma(noun)) || tree.isNumber(noun) || tree.compoundLemmas(noun).stream().anyMatch(forces::contains);
   }
 
   /** Whether a noun is a weapon or a deed that does harm. */
