@@ -27,6 +27,12 @@ import org.rapporteur.place.Country;
 final class Demonyms {
   private static final Set<String> MODIFIERS = Set.of("amod", "compound", "conj", "nmod");
 
+  /** "Canadian dollars" are no deed of Canada. */
+  private static final Set<String> MONEY =
+      Set.of(
+          "dollar", "franc", "pound", "peso", "ruble", "rouble", "rupee", "rupiah", "krona", "krone", "kroner", "lira", "dinar", "rial",
+          "riyal", "real", "yuan", "yen", "won", "mark", "shilling", "rand", "currency", "language");
+
   private final Map<Integer, EntityId> byToken = new HashMap<>();
   private final List<Entity> entities;
 
@@ -89,7 +95,7 @@ final class Demonyms {
     String label = analysis.label(token);
     boolean modifier = MODIFIERS.contains(label) && analysis.head(token) >= 0 && analysis.tag(token).matches("JJ|NNPS?")
         && (analysis.head(token) > token || label.equals("conj"));
-    if (!modifier) {
+    if (!modifier || MONEY.contains(analysis.lemma(analysis.head(token)))) {
       return Optional.empty();
     }
     if (token > 0 && !analysis.sentences().isEmpty() && analysis.sentence(token).first() < token) {

@@ -106,8 +106,17 @@ final class Screen {
         byTrigger.put(outer.trigger(), ContentRules.withContent(completed(outer, inner), inner.type()));
       }
     }
-    byTrigger.replaceAll((trigger, candidate) -> ContentRules.settled(shared(candidate, found), isOwn(candidate)));
+    byTrigger.replaceAll((trigger, candidate) -> ContentRules.settled(byProtesters(shared(candidate, found)), isOwn(candidate)));
     return byTrigger;
+  }
+
+  /** PLOVER's protests with vandalism: what protesters destroy. */
+  private Candidate byProtesters(Candidate candidate) {
+    List<EntityId> actors = candidate.parties().actors();
+    boolean destroying = candidate.type() == EventType.ASSAULT && candidate.mode().filter("destroy"::equals).isPresent();
+    return destroying && !actors.isEmpty() && actors.stream().map(parties::entity).allMatch(Politics::isProtester)
+        ? candidate.as(EventType.PROTEST, Optional.of("vandalize"), candidate.standing())
+        : candidate;
   }
 
   /** "has troops near the border of Chad but denies an invasion": the same who is threatened before, where nobody else is named. */
