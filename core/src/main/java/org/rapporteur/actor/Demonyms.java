@@ -33,6 +33,8 @@ final class Demonyms {
           "dollar", "franc", "pound", "peso", "ruble", "rouble", "rupee", "rupiah", "krona", "krone", "kroner", "lira", "dinar", "rial",
           "riyal", "real", "yuan", "yen", "won", "mark", "shilling", "rand", "currency", "language");
 
+  private static final Set<String> TAGS = Set.of("JJ", "NNP", "NNPS");
+
   private final Map<Integer, EntityId> byToken = new HashMap<>();
   private final List<Entity> entities;
 
@@ -93,7 +95,7 @@ final class Demonyms {
   /** The adjective that ends at a token and stands before a noun, one or two words long: "Chadian", "South Korean". */
   private static Optional<Span> adjective(Analysis analysis, Lexicon lexicon, int token) {
     String label = analysis.label(token);
-    boolean modifier = MODIFIERS.contains(label) && analysis.head(token) >= 0 && analysis.tag(token).matches("JJ|NNPS?")
+    boolean modifier = MODIFIERS.contains(label) && analysis.head(token) >= 0 && TAGS.contains(analysis.tag(token))
         && (analysis.head(token) > token || label.equals("conj"));
     if (!modifier || MONEY.contains(analysis.lemma(analysis.head(token)))) {
       return Optional.empty();

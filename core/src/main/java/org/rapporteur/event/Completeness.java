@@ -45,6 +45,8 @@ final class Completeness {
 
   /** Verbs of violence that are said of words and games as often. */
   private static final Set<String> FIGURATIVE = Set.of("attack", "assault", "hit", "strike", "target", "battle", "pound", "slaughter");
+  private static final Set<String> REFLEXIVE = Set.of("itself", "himself", "herself", "themselves");
+  private static final Set<String> DEPLOYING = Set.of("deploy", "deployment");
   /** What laws do at any time, "are prohibited", and somebody at one. */
   private static final Set<EventType> RULED =
       EnumSet.of(EventType.COERCE, EventType.SANCTION, EventType.ACCUSE, EventType.REJECT, EventType.REQUEST);
@@ -260,7 +262,7 @@ final class Completeness {
       return false;
     }
     int subject = tree.surfaceSubject(trigger);
-    return subject >= 0 && analysis.tag(subject).matches("NNS?") && parties.isThing(subject) && !violence.isMeans(subject);
+    return subject >= 0 && tree.isCommonNoun(subject) && parties.isThing(subject) && !violence.isMeans(subject);
   }
 
   /** "imports are prohibited", "leaders are held accountable": how things are, done by nobody at no time. */
@@ -279,7 +281,7 @@ final class Completeness {
       return false;
     }
     int object = tree.patient(trigger);
-    boolean self = object >= 0 && analysis.lower(object).matches("(it|him|her)self|themselves");
+    boolean self = object >= 0 && REFLEXIVE.contains(analysis.lower(object));
     return candidate.type() == EventType.PROTEST && analysis.child(trigger, "ccomp") > trigger
         || self && SPOKEN.contains(candidate.type());
   }
@@ -287,7 +289,7 @@ final class Completeness {
   /** "the deployment of a reactor": what is deployed is no force. */
   private boolean isOfTools(Candidate candidate) {
     int trigger = candidate.trigger();
-    if (candidate.type() != EventType.MOBILIZE || !tree.lemma(trigger).matches("deploy|deployment")) {
+    if (candidate.type() != EventType.MOBILIZE || !DEPLOYING.contains(tree.lemma(trigger))) {
       return false;
     }
     List<Integer> of = tree.isVerb(trigger) ? List.of() : tree.phrases(trigger, "of");
@@ -307,7 +309,7 @@ final class Completeness {
       return false;
     }
     int subject = tree.surfaceSubject(candidate.trigger());
-    return subject >= 0 && analysis.tag(subject).matches("NNS?") && parties.isThing(subject);
+    return subject >= 0 && tree.isCommonNoun(subject) && parties.isThing(subject);
   }
 
   /** "the order targets militants": to target is to attack only with a weapon, or where the sentence tells of one. */

@@ -24,6 +24,8 @@ final class PartyFinder {
   private static final int STEPS = 12;
   /** The longest dateline, in tokens. */
   private static final int DATELINE = 16;
+  /** The longest first line that may tell who writes, in tokens. */
+  private static final int BYLINE = 16;
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
   private static final Set<String> NAMELESS =
       Set.of(
@@ -38,6 +40,7 @@ final class PartyFinder {
   private final Set<String> relationalPlaces;
   private final Sayings sayings;
   private final Counterparts counterparts;
+  private final Optional<EntityId> author;
 
   PartyFinder(AnnotatedArticle annotated, Set<String> relationalPlaces, Sayings sayings, Counterparts counterparts) {
     this.counterparts = counterparts;
@@ -46,6 +49,7 @@ final class PartyFinder {
     this.analysis = annotated.analysis();
     this.entities = annotated.entities();
     this.tree = new Tree(analysis);
+    this.author = author(analysis, entities, tree);
   }
 
   /**
@@ -107,7 +111,7 @@ final class PartyFinder {
 
   /** A thing that is somebody's, or concerns him, where parties are listed. */
   private boolean isOtherMatter(int member) {
-    boolean thing = analysis.tag(member).matches("NNS?") || analysis.child(member, "nmod:poss") >= 0;
+    boolean thing = tree.isCommonNoun(member) || analysis.child(member, "nmod:poss") >= 0;
     return thing && at(member) == null && group(member).isEmpty();
   }
 
@@ -133,6 +137,13 @@ final class PartyFinder {
     return other.type() == EntityType.STATE && other.country().isPresent()
         && actors.stream().map(this::entity).anyMatch(actor -> actor.type() == EntityType.PERSON
             && actor.sector().filter("GOV"::equals).isPresent() && actor.country().equals(other.country()));
+  }
+
+  /** Whether a state or place belongs to the country of one of them: an army moves in its own country towards nobody. */
+  boolean isOfStateOf(EntityId state, Collection<EntityId> actors) {
+    Entity other = entity(state);
+    boolean land = other.type() == EntityType.STATE || other.type() == EntityType.PLACE;
+    return land && other.country().isPresent() && actors.stream().anyMatch(actor -> entity(actor).country().equals(other.country()));
   }
 
   /** A place of no country known, which nobody can promise, thank or blame. */
@@ -250,7 +261,7 @@ final class PartyFinder {
     }
     if (tree.isOfConversation(token)) {
       boolean speaker = tree.isFirstPerson(token) && !(tree.isWe(token) && analysis.tag(token).equals("PRP$"));
-      return speaker ? sayings.at(token).flatMap(s -> s.speaker().entityId()).filter(this::isSomebody).orElse(null) : null;
+      return speaker ? speaker(token).filter(this::isSomebody).orElse(null) : null;
     }
     return entities.at(token)
         .filter(r -> !tree.isPlural(token) || r.entity().type() != EntityType.PERSON && r.entity().type() != EntityType.PLACE)
@@ -258,6 +269,24 @@ final class PartyFinder {
         .map(r -> r.entity().id())
         .or(() -> entities.demonym(token).map(Entity::id))
         .orElse(null);
+  }
+
+  /** Who says what a word is in; outside all that is said, whoever signs the text above it. */
+  private Optional<EntityId> speaker(int token) {
+    return sayings.at(token).map(statement -> statement.speaker().entityId()).orElse(tree.isWe(token) ? Optional.empty() : author);
+  }
+
+  /** The person named in a first line that has no verb, "Awa Diop, Foreign Minister": a letter or statement of hers. */
+  private static Optional<EntityId> author(Analysis analysis, ArticleEntities entities, Tree tree) {
+    if (analysis.sentences().size() < 2 || analysis.sentences().get(0).end() > BYLINE) {
+      return Optional.empty();
+    }
+    for (int token = 0; token < analysis.sentences().get(0).end(); token++) {
+      if (tree.isVerb(token)) {
+        return Optional.empty();
+      }
+    }
+    return entities.at(0).map(r -> r.entity()).filter(e -> e.type() == EntityType.PERSON && e.isNamed()).map(Entity::id);
   }
 
   /** Not "SENIOR OFFICIAL" or "MODERATOR", who speak without a name. */

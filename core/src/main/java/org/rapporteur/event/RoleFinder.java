@@ -116,8 +116,10 @@ final class RoleFinder {
     EntityId given = gift >= 0 && entry.pattern().objects().contains(tree.lemma(gift)) ? parties.at(gift) : null;
     boolean spoken = SPOKEN.contains(entry.type());
     boolean mild = MILD.contains(entry.type());
+    boolean moving = entry.type() == EventType.MOBILIZE;
     Predicate<EntityId> excluded =
-        id -> actors.contains(id) || id.equals(given) || spoken && parties.isNowhere(id) || mild && parties.isOwnState(id, actors);
+        id -> actors.contains(id) || id.equals(given) || spoken && parties.isNowhere(id) || mild && parties.isOwnState(id, actors)
+            || moving && parties.isOfStateOf(id, actors);
     return token -> {
       EntityId own = parties.at(token);
       boolean doer = own != null && actors.contains(own) && parties.members(token).size() == 1;

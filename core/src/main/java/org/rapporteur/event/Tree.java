@@ -50,6 +50,11 @@ final class Tree {
     return analysis.tag(token).startsWith("NN");
   }
 
+  /** A noun that is no name. */
+  boolean isCommonNoun(int token) {
+    return analysis.tag(token).equals("NN") || analysis.tag(token).equals("NNS");
+  }
+
   boolean isNumber(int token) {
     return analysis.tag(token).equals("CD");
   }
