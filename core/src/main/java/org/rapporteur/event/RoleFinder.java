@@ -33,6 +33,8 @@ final class RoleFinder {
   /** Those who suffer these are more than who says "us". */
   private static final Set<EventType> GRAVE =
       EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE);
+  /** Of these, what is done for somebody in person. */
+  private static final Set<EventType> PERSONAL = EnumSet.of(EventType.SUPPORT, EventType.AGREE);
   /** What an official does for his state towards others. */
   private static final Set<EventType> MILD =
       EnumSet.of(EventType.SUPPORT, EventType.AGREE, EventType.AID, EventType.COOPERATE, EventType.CONSULT);
@@ -118,13 +120,15 @@ final class RoleFinder {
     boolean mild = MILD.contains(entry.type());
     boolean moving = entry.type() == EventType.MOBILIZE;
     Predicate<EntityId> excluded =
-        id -> actors.contains(id) || id.equals(given) || spoken && parties.isNowhere(id) || mild && parties.isOwnState(id, actors)
+        id -> actors.contains(id) || id.equals(given) || mild && parties.isOwnState(id, actors)
             || moving && parties.isOfStateOf(id, actors);
     return token -> {
       EntityId own = parties.at(token);
       boolean doer = own != null && actors.contains(own) && parties.members(token).size() == 1;
+      boolean addressed = own != null && parties.entity(own).isNamed() && !PERSONAL.contains(entry.type()); // "asked the West"
+      Predicate<EntityId> nowhere = id -> spoken && parties.isNowhere(id) && !(addressed && id.equals(own));
       boolean nobody = doer || GRAVE.contains(entry.type()) && tree.isWe(token);
-      return nobody ? List.of() : parties.recipients(token, excluded);
+      return nobody ? List.of() : parties.recipients(token, excluded.or(nowhere));
     };
   }
 
