@@ -17,6 +17,10 @@ import org.rapporteur.model.Mention;
 final class Sectors {
   private static final Set<String> WHOSE = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "REB", "PTY", "PRM", "MNC");
 
+  private static final int LONGEST_OWNER = 3;
+  /** How names of news outlets end. */
+  private static final String NEWS = "news";
+
   private final Lexicon lexicon;
 
   Sectors(Lexicon lexicon) {
@@ -30,13 +34,17 @@ final class Sectors {
     if (draft.type() == EntityType.PLACE) {
       return Optional.empty();
     }
+    Optional<String> courtesy = Optional.empty();
     for (int m = 0; m < draft.tokens().size(); m++) {
-      Optional<String> sector = of(analysis, draft, draft.tokens().get(m), draft.readings().get(m));
-      if (sector.isPresent()) {
+      Reading reading = draft.readings().get(m);
+      Optional<String> sector = of(analysis, draft, draft.tokens().get(m), reading);
+      boolean office = reading.title().filter(title -> lexicon.honorifics().isBefore(title.words())).isEmpty();
+      if (sector.isPresent() && office) {
         return sector;
       }
+      courtesy = courtesy.or(() -> sector);
     }
-    return Optional.empty();
+    return courtesy; // a "Dr." may be a minister: a courtesy counts only where nothing else tells
   }
 
   private Optional<String> of(Analysis analysis, Draft draft, TokenMention mention, Reading reading) {
@@ -52,18 +60,40 @@ final class Sectors {
         .or(() -> lexicon.metonyms().named(words).map(Metonym::sector));
     return mention.kind() == Mention.Kind.NAME && listed.isPresent() && draft.type() != EntityType.PERSON
         ? listed
-        : noun(analysis, mention);
+        : noun(analysis, draft, mention);
   }
 
   /** "Taliban fighters" are what the Taliban are; "German prosecutors" what prosecutors are. */
-  private Optional<String> noun(Analysis analysis, TokenMention mention) {
+  private Optional<String> noun(Analysis analysis, Draft draft, TokenMention mention) {
     for (int t = mention.first(); t < mention.head(); t++) {
-      Optional<String> owner = lexicon.organizations().named(analysis.form(t)).map(Organization::sector).filter(WHOSE::contains);
+      Optional<String> owner = owner(analysis, t, mention.head());
       if (owner.isPresent()) {
         return owner;
       }
     }
-    int head = mention.kind() == Mention.Kind.NAME ? mention.end() - 1 : mention.head();
+    Optional<String> last = noun(analysis, mention, mention.kind() == Mention.Kind.NAME ? mention.end() - 1 : mention.head());
+    boolean news = mention.kind() == Mention.Kind.NAME && draft.type() == EntityType.ORGANIZATION
+        && analysis.lower(mention.end() - 1).endsWith(NEWS);
+    if (news) {
+      return Optional.of("JRN");
+    }
+    boolean further = last.isEmpty() && mention.kind() == Mention.Kind.NAME && mention.head() < mention.end() - 1;
+    return further ? noun(analysis, mention, mention.head()) : last; // "Committee on Trade"
+  }
+
+  /** The sector of an organisation that owns what is described: of one to three words from a token on. */
+  private Optional<String> owner(Analysis analysis, int first, int head) {
+    for (int end = Math.min(head, first + LONGEST_OWNER); end > first; end--) {
+      String words = analysis.span(first, end).of(analysis.text());
+      Optional<String> owner = lexicon.organizations().named(words).map(Organization::sector).filter(WHOSE::contains);
+      if (owner.isPresent()) {
+        return owner;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> noun(Analysis analysis, TokenMention mention, int head) {
     String lemma = analysis.lemma(head).toLowerCase(Locale.ROOT);
     Optional<ActorNoun> pair = head > mention.first()
         ? lexicon.nouns().find(analysis.lower(head - 1) + " " + lemma)

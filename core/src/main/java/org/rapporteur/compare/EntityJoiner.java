@@ -27,6 +27,9 @@ import org.rapporteur.model.Role;
  * only where it names an institution of a country in the same words. Known misses: nicknames that no list has, descriptions.
  */
 public final class EntityJoiner {
+  /** A country that fewer than one article in so many tells is no person's. */
+  private static final int HARDLY_ANY = 10;
+
   private final Lexicon lexicon;
 
   /** With the reference lists on the class path. */
@@ -91,10 +94,25 @@ public final class EntityJoiner {
       names.addAll(entity.names());
       mentions.addAll(entity.mentions());
     }
-    Optional<String> country = entities.stream().flatMap(e -> e.country().stream()).findFirst();
+    Optional<String> country = country(entities);
     Optional<String> sector = entities.stream().flatMap(e -> e.sector().stream()).findFirst();
     EntityType type = entities.get(0).type();
     return new Entity(group.id(), type, name(entities), List.copyOf(names), country, roles(entities, ids), sector, mentions);
+  }
+
+  /**
+   * The country that most articles tell, the first of several; none for a person of whom hardly any article tells one: it was likelier
+   * misread there than left out everywhere else.
+   */
+  private static Optional<String> country(List<Entity> entities) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    entities.forEach(e -> e.country().ifPresent(code -> counts.merge(code, 1, Integer::sum)));
+    String best = null;
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      best = best == null || count.getValue() > counts.get(best) ? count.getKey() : best;
+    }
+    boolean person = entities.get(0).type() == EntityType.PERSON;
+    return Optional.ofNullable(best).filter(code -> !person || counts.get(code) * HARDLY_ANY >= entities.size());
   }
 
   /** The name with the most words; of several the one mentioned most, then the first. */

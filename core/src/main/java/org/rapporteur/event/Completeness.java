@@ -43,6 +43,14 @@ final class Completeness {
   private static final Set<EventType> GRAVE =
       EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.COERCE, EventType.SANCTION, EventType.PROTEST);
 
+  /** Verbs of violence that are said of words and games as often. */
+  private static final Set<String> FIGURATIVE = Set.of("attack", "assault", "hit", "strike", "target", "battle", "pound", "slaughter");
+  private static final Set<String> REFLEXIVE = Set.of("itself", "himself", "herself", "themselves");
+  private static final Set<String> DEPLOYING = Set.of("deploy", "deployment");
+  /** What laws do at any time, "are prohibited", and somebody at one. */
+  private static final Set<EventType> RULED =
+      EnumSet.of(EventType.COERCE, EventType.SANCTION, EventType.ACCUSE, EventType.REJECT, EventType.REQUEST);
+
   private final Analysis analysis;
   private final Tree tree;
   private final PartyFinder parties;
@@ -74,6 +82,9 @@ final class Completeness {
     if (!actors.isEmpty() && !GRAVE.contains(candidate.type()) && entities(actors).stream().allMatch(Counterparts::isAnaphor)) {
       return Objection.of(Reason.NOBODY_KNOWN_BEHIND, parties.entity(actors.get(0)).name());
     }
+    if (isCourtesy(candidate)) {
+      return Objection.of(Reason.NOBODY_IN_PARTICULAR);
+    }
     if (actors.isEmpty() && GRAVE.contains(candidate.type()) && expected) {
       return Objection.of(Reason.NOBODY_WHO_WOULD);
     }
@@ -87,6 +98,12 @@ final class Completeness {
       return Objection.of(Reason.NO_OTHER_PARTY);
     }
     return candidate.type() == EventType.AID && actors.isEmpty() ? Objection.of(Reason.NO_ACTOR) : Optional.empty();
+  }
+
+  /** "Thank you": a courtesy of conversation. */
+  private boolean isToYou(int trigger) {
+    int object = tree.isVerb(trigger) ? tree.patient(trigger) : -1;
+    return object >= 0 && tree.isOfConversation(object) && !tree.isFirstPerson(object);
   }
 
   /** What is asked for outside the lead. */
@@ -124,14 +141,24 @@ final class Completeness {
     if (assault && violence.isAccident(candidate.trigger())) {
       return Objection.of(Reason.ACCIDENT);
     }
+    if (isWords(candidate)) {
+      return Objection.of(Reason.NOBODY_IN_PARTICULAR);
+    }
     if (assault && isByForce(candidate)) {
       return Objection.of(Reason.DONE_BY_A_THING, subject(candidate));
     }
     if (candidate.type() == EventType.THREATEN && isByThing(candidate)) {
-      return Objection.of(Reason.THREAT_OF_A_THING, subject(candidate));
+      return Objection.of(Reason.THREAT_OF_A_THING, isNoun(candidate) ? "" : subject(candidate));
     }
-    if (candidate.type() == EventType.CONSULT && everyone(candidate).stream().anyMatch(Politics::isPress)) {
+    if (candidate.type() == EventType.CONSULT && everyone(candidate).stream().anyMatch(Politics::isPress)
+        || (candidate.type() == EventType.AGREE || tree.lemma(candidate.trigger()).equals("tell")) && isToPress(candidate)) {
       return Objection.of(Reason.INTERVIEW);
+    }
+    if (isRemark(candidate)) {
+      return Objection.of(Reason.DONE_BY_A_THING, subject(candidate));
+    }
+    if (isAim(candidate) || isRule(candidate) || isShown(candidate) || isOfTools(candidate)) {
+      return Objection.of(Reason.NOTHING_DONE);
     }
     boolean outing = candidate.mode().filter("visit"::equals).isPresent() && isOuting(candidate);
     return outing ? Objection.of(Reason.VISIT_TO_PRIVATE_LIFE) : Optional.empty();
@@ -141,6 +168,11 @@ final class Completeness {
   boolean isLoose(Candidate candidate) {
     boolean bare = candidate.parties().recipients().isEmpty() && !isLead(candidate);
     return bare || !isLead(candidate) && isVague(candidate) || isAnybody(candidate);
+  }
+
+  /** "Thank you, Mr. Speaker": praise of whoever is spoken to, and nobody is named. */
+  boolean isCourtesy(Candidate said) {
+    return said.type() == EventType.SUPPORT && said.parties().recipients().isEmpty() && isToYou(said.trigger());
   }
 
   private boolean isNoun(Candidate candidate) {
@@ -169,6 +201,9 @@ final class Completeness {
   }
 
   private boolean isLone(Candidate candidate) {
+    if (isNoun(candidate) && SPOKEN.contains(candidate.type()) && candidate.parties().recipients().isEmpty()) {
+      return true; // "the Russian demands are out of the question": said before, and here only spoken of
+    }
     return MUTUAL.contains(candidate.type()) && everyone(candidate).stream().distinct().count() < 2;
   }
 
@@ -201,10 +236,23 @@ final class Completeness {
   private boolean isByThing(Candidate candidate) {
     int trigger = candidate.trigger();
     if (candidate.said().isPresent() || !tree.isVerb(trigger) || !tree.lemma(trigger).equals("threaten")) {
-      return false;
+      return isDanger(candidate);
     }
     int subject = tree.surfaceSubject(trigger);
     return subject >= 0 && tree.isNoun(subject) && parties.isThing(subject);
+  }
+
+  /** "a threat to peace": what endangers something threatens nobody. */
+  private boolean isDanger(Candidate candidate) {
+    List<Integer> endangered = isNoun(candidate) ? tree.phrases(candidate.trigger(), "to") : List.of();
+    return candidate.parties().recipients().isEmpty() && endangered.stream().anyMatch(tree::isNoun);
+  }
+
+  /** "the bakers attacked the florists": where nobody known does it with no weapon to nobody known, it may be words. */
+  private boolean isWords(Candidate candidate) {
+    int trigger = candidate.trigger();
+    return candidate.type() == EventType.ASSAULT && tree.isVerb(trigger) && FIGURATIVE.contains(tree.lemma(trigger))
+        && candidate.parties().recipients().isEmpty() && isAnybody(candidate) && !violence.isArmed(trigger, FIGURATIVE);
   }
 
   /** "the virus killed", "the order targets": a thing that is neither a weapon nor a deed of somebody. */
@@ -214,7 +262,60 @@ final class Completeness {
       return false;
     }
     int subject = tree.surfaceSubject(trigger);
-    return subject >= 0 && analysis.tag(subject).matches("NNS?") && parties.isThing(subject) && !violence.isMeans(subject);
+    return subject >= 0 && tree.isCommonNoun(subject) && parties.isThing(subject) && !violence.isMeans(subject);
+  }
+
+  /** "imports are prohibited", "leaders are held accountable": how things are, done by nobody at no time. */
+  private boolean isRule(Candidate candidate) {
+    int trigger = candidate.trigger();
+    int aux = tree.isVerb(trigger) && !isLead(candidate) ? analysis.child(trigger, "aux:pass") : -1;
+    boolean present = aux >= 0 && (analysis.tag(aux).equals("VBZ") || analysis.tag(aux).equals("VBP"));
+    return present && RULED.contains(candidate.type()) && candidate.parties().actors().isEmpty()
+        && analysis.child(trigger, "aux") < 0;
+  }
+
+  /** "the figures demonstrate that", "the movement describes itself as": a proof, a name. */
+  private boolean isShown(Candidate candidate) {
+    int trigger = candidate.trigger();
+    if (!tree.isVerb(trigger)) {
+      return false;
+    }
+    int object = tree.patient(trigger);
+    boolean self = object >= 0 && REFLEXIVE.contains(analysis.lower(object));
+    return candidate.type() == EventType.PROTEST && analysis.child(trigger, "ccomp") > trigger
+        || self && SPOKEN.contains(candidate.type());
+  }
+
+  /** "the deployment of a reactor": what is deployed is no force. */
+  private boolean isOfTools(Candidate candidate) {
+    int trigger = candidate.trigger();
+    if (candidate.type() != EventType.MOBILIZE || !DEPLOYING.contains(tree.lemma(trigger))) {
+      return false;
+    }
+    List<Integer> of = tree.isVerb(trigger) ? List.of() : tree.phrases(trigger, "of");
+    int deployed = tree.isVerb(trigger) ? tree.patient(trigger) : of.isEmpty() ? -1 : of.get(0);
+    return deployed >= 0 && tree.isNoun(deployed) && parties.isThing(deployed) && !violence.isForce(deployed);
+  }
+
+  /** A meeting with the press to come, or what is said to be open to it. */
+  private boolean isToPress(Candidate candidate) {
+    List<EntityId> others = candidate.parties().recipients();
+    return !others.isEmpty() && entities(others).stream().allMatch(Politics::isPress);
+  }
+
+  /** "the remarks will be open to", "the plan is supportive of": a thing has no such mind. */
+  private boolean isRemark(Candidate candidate) {
+    if (!tree.isAdjective(candidate.trigger()) || !SPOKEN.contains(candidate.type())) {
+      return false;
+    }
+    int subject = tree.surfaceSubject(candidate.trigger());
+    return subject >= 0 && tree.isCommonNoun(subject) && parties.isThing(subject);
+  }
+
+  /** "the order targets militants": to target is to attack only with a weapon, or where the sentence tells of one. */
+  private boolean isAim(Candidate candidate) {
+    return candidate.type() == EventType.ASSAULT && tree.isVerb(candidate.trigger()) && tree.lemma(candidate.trigger()).equals("target")
+        && !violence.isArmed(candidate.trigger(), Set.of());
   }
 
   private String subject(Candidate candidate) {

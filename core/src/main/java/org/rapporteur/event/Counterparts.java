@@ -1,6 +1,7 @@
 package org.rapporteur.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class Counterparts {
   /** Of these the plural may also be meant by itself: "officials agreed". */
   private static final Set<String> DESCRIBING =
       Set.of("government", "governments", "officials", "states", "nations", "delegation", "delegations", "envoys");
-  private static final Set<String> DETERMINERS = Set.of("the", "both", "two", "these", "all", "our");
+  private static final Set<String> DETERMINERS = Set.of("the", "both", "two", "these", "all", "our", "their", "other");
   private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
 
   private final Analysis analysis;
@@ -92,7 +93,8 @@ final class Counterparts {
   /** "the leaders", "the President": a description that only the text before it can fill, and did not. */
   static boolean isAnaphor(Entity entity) {
     String[] words = entity.name().toLowerCase(Locale.ROOT).split(" ");
-    return entity.type() == EntityType.GROUP && isAboutLeaders(entity) && entity.country().isEmpty() && words.length <= 2
+    boolean bare = Arrays.stream(words, 0, words.length - 1).allMatch(DETERMINERS::contains);
+    return entity.type() == EntityType.GROUP && isAboutLeaders(entity) && entity.country().isEmpty() && bare
         && !DESCRIBING.contains(words[words.length - 1]);
   }
 

@@ -66,12 +66,12 @@ public final class EventCoder implements Stage<EventCoder.Input, List<EventRepor
     Sayings sayings = new Sayings(annotated.analysis(), input.statements());
     Counterparts counterparts = new Counterparts(annotated);
     PartyFinder parties = new PartyFinder(annotated, relationalPlaces, sayings, counterparts);
-    RoleFinder roles = new RoleFinder(annotated, governors, parties, sayings, counterparts, lexicon.nouns("suffered"));
+    RoleFinder roles = new RoleFinder(annotated, governors, parties, sayings, counterparts, lexicon);
     CandidateFinder finder = new CandidateFinder(annotated, lexicon, roles, governors, drops);
     Circumstances circumstances = new Circumstances(annotated, input.figures(), parties);
     ReportMaker maker = new ReportMaker(annotated, catalogue, circumstances, sayings);
     Screen screen = new Screen(annotated, settings, sayings, parties, new Violence(annotated.analysis(), lexicon), drops);
-    Map<Integer, List<Candidate>> spoken = spoken(annotated, new StatementEvents(annotated, parties, drops), input.statements());
+    Map<Integer, List<Candidate>> spoken = spoken(annotated, new StatementEvents(annotated, parties, lexicon, drops), input.statements());
     List<EventReport> reports = new ArrayList<>();
     for (Sentence sentence : annotated.analysis().sentences()) {
       List<Candidate> found = finder.find(sentence);

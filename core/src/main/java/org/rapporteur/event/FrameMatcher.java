@@ -151,6 +151,9 @@ final class FrameMatcher {
 
   private boolean isKind(String kind, int noun) {
     var reference = entities.at(noun);
+    if (kind.equals("thing")) {
+      return reference.isEmpty() && tree.isNoun(noun);
+    }
     if (reference.isEmpty()) {
       return false;
     }
@@ -224,8 +227,18 @@ final class FrameMatcher {
       int object = tree.patient(token);
       return object >= 0 && isOne(pattern.excluded(), object);
     }
-    return Stream.of("on", "against", "of", "to").flatMap(p -> tree.phrases(token, p).stream())
+    boolean joined = isPart(pattern.excluded(), token); // "a press release"
+    return joined || Stream.of("on", "against", "of", "to").flatMap(p -> tree.phrases(token, p).stream())
         .anyMatch(phrase -> isOne(pattern.excluded(), phrase));
+  }
+
+  private boolean isPart(Set<String> lemmas, int noun) {
+    for (int child : analysis.children(noun)) {
+      if (analysis.label(child).startsWith("compound") && lemmas.contains(tree.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasPredicate(Pattern pattern, int token) {

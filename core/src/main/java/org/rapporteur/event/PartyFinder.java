@@ -2,12 +2,14 @@ package org.rapporteur.event;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.annotation.ArticleEntities;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Analysis;
@@ -22,6 +24,8 @@ final class PartyFinder {
   private static final int STEPS = 12;
   /** The longest dateline, in tokens. */
   private static final int DATELINE = 16;
+  /** The longest first line that may tell who writes, in tokens. */
+  private static final int BYLINE = 16;
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
   private static final Set<String> NAMELESS =
       Set.of(
@@ -36,6 +40,7 @@ final class PartyFinder {
   private final Set<String> relationalPlaces;
   private final Sayings sayings;
   private final Counterparts counterparts;
+  private final Optional<EntityId> author;
 
   PartyFinder(AnnotatedArticle annotated, Set<String> relationalPlaces, Sayings sayings, Counterparts counterparts) {
     this.counterparts = counterparts;
@@ -44,6 +49,7 @@ final class PartyFinder {
     this.analysis = annotated.analysis();
     this.entities = annotated.entities();
     this.tree = new Tree(analysis);
+    this.author = author(analysis, entities, tree);
   }
 
   /**
@@ -51,26 +57,43 @@ final class PartyFinder {
    * repeats.
    */
   List<EntityId> doers(int token) {
-    return of(token, TO_DOER);
+    return of(token, TO_DOER, id -> false);
   }
 
   /** Those to whom it is done. A place inside the phrase counts: "a base in Mali". */
   List<EntityId> recipients(int token) {
-    return of(token, TO_RECIPIENT);
+    return of(token, TO_RECIPIENT, id -> false);
   }
 
-  private List<EntityId> of(int token, Set<String> ways) {
+  /**
+   * Those to whom it is done.
+   *
+   * @param excluded who cannot be meant, so that what else the phrase names is
+   */
+  List<EntityId> recipients(int token, Predicate<EntityId> excluded) {
+    return of(token, TO_RECIPIENT, excluded);
+  }
+
+  private List<EntityId> of(int token, Set<String> ways, Predicate<EntityId> excluded) {
     if (token < 0) {
       return List.of();
     }
     Set<EntityId> found = new LinkedHashSet<>();
+    boolean plain = at(token) != null;
     for (int member : members(token)) {
+      if (plain && isOtherMatter(member) || isOfficeOfNext(member, token)) {
+        continue; // "the war in Chad and the leaders' summit": parties are joined to parties
+      }
       List<EntityId> named = group(member);
+      if (named.isEmpty()) {
+        named = between(member);
+      }
       if (!named.isEmpty()) {
         found.addAll(named);
+        found.removeIf(excluded);
         continue;
       }
-      EntityId one = one(member, ways);
+      EntityId one = one(member, ways, excluded);
       if (one != null) {
         found.add(one);
       }
@@ -78,13 +101,67 @@ final class PartyFinder {
     return new ArrayList<>(found);
   }
 
+  /** "Deputy Premier and Foreign Minister Awa Diop": the first of two offices of one whom the second names. */
+  private boolean isOfficeOfNext(int member, int token) {
+    int next = member == token ? analysis.child(token, "conj") : -1;
+    boolean bare = next > token && !isNamedPerson(token) && analysis.child(token, "det") < 0 && analysis.child(token, "nmod:poss") < 0
+        && entities.at(token).filter(r -> r.entity().type() == EntityType.PERSON).isPresent();
+    return bare && isNamedPerson(next) && members(token).size() == 2;
+  }
+
+  /** A thing that is somebody's, or concerns him, where parties are listed. */
+  private boolean isOtherMatter(int member) {
+    boolean thing = tree.isCommonNoun(member) || analysis.child(member, "nmod:poss") >= 0;
+    return thing && at(member) == null && group(member).isEmpty();
+  }
+
+  /** Whether a token or a name that follows it as part of one phrase names a person. */
+  private boolean isNamedPerson(int token) {
+    if (entities.at(token).filter(r -> r.entity().type() == EntityType.PERSON && r.entity().isNamed()).isPresent()) {
+      return true;
+    }
+    int name = analysis.child(token, "flat");
+    return name >= 0 && entities.at(name).filter(r -> r.entity().type() == EntityType.PERSON && r.entity().isNamed()).isPresent();
+  }
+
+  /** Both sides of "the cooperation between Chad and Niger", which is itself no party; empty for other phrases. */
+  private List<EntityId> between(int token) {
+    List<Integer> phrases = at(token) == null ? tree.phrases(token, "between") : List.of();
+    List<EntityId> sides = phrases.isEmpty() ? List.of() : parts(phrases.get(0), "nmod");
+    return sides.size() > 1 ? sides : List.of();
+  }
+
+  /** Whether a state is the one that a member of its government acts for, so that he cannot be acting towards it. */
+  boolean isOwnState(EntityId state, Collection<EntityId> actors) {
+    Entity other = entity(state);
+    return other.type() == EntityType.STATE && other.country().isPresent()
+        && actors.stream().map(this::entity).anyMatch(actor -> actor.type() == EntityType.PERSON
+            && actor.sector().filter("GOV"::equals).isPresent() && actor.country().equals(other.country()));
+  }
+
+  /** Whether a state or place belongs to the country of one of them: an army moves in its own country towards nobody. */
+  boolean isOfStateOf(EntityId state, Collection<EntityId> actors) {
+    Entity other = entity(state);
+    boolean land = other.type() == EntityType.STATE || other.type() == EntityType.PLACE;
+    return land && other.country().isPresent() && actors.stream().anyMatch(actor -> entity(actor).country().equals(other.country()));
+  }
+
+  /** A place of no country known, which nobody can promise, thank or blame. */
+  boolean isNowhere(EntityId id) {
+    return entity(id).type() == EntityType.PLACE && entity(id).country().isEmpty();
+  }
+
   /** The entity of a phrase's head; of a part of a state, the state. */
   Optional<EntityId> place(int token) {
-    return Optional.ofNullable(isPartOfState(token) ? one(token, TO_RECIPIENT) : at(token));
+    return Optional.ofNullable(isPartOfState(token) ? one(token, TO_RECIPIENT, id -> false) : at(token));
   }
 
   /** The token and those coordinated with it, also one below the other, in that order. */
   List<Integer> members(int token) {
+    int name = bearer(token);
+    if (name >= 0) {
+      return List.of(name);
+    }
     List<Integer> members = new ArrayList<>(List.of(token));
     for (int next = 0; next < members.size(); next++) {
       int at = members.get(next);
@@ -98,6 +175,24 @@ final class PartyFinder {
       }
     }
     return members;
+  }
+
+  /** "the envoy, Awa Diop, has": the name that a parser joined to the description before it as if it were another; or -1. */
+  private int bearer(int token) {
+    int name = -1;
+    for (int child : analysis.children(token)) {
+      if (analysis.label(child).equals("conj")) {
+        if (name >= 0 || analysis.child(child, "cc") >= 0 || analysis.child(child, "conj") >= 0) {
+          return -1;
+        }
+        name = child;
+      }
+    }
+    boolean person = name > 0 && analysis.form(name - 1).equals(",")
+        && entities.at(name).filter(r -> r.entity().type() == EntityType.PERSON && r.entity().isNamed()).isPresent();
+    boolean described = person && !tree.isPlural(token) && !analysis.tag(token).endsWith("S")
+        && entities.at(token).filter(r -> r.entity().type() == EntityType.PERSON && !r.entity().isNamed()).isPresent();
+    return described ? name : -1;
   }
 
   /** "Secretary of State Diop and Minister Kone": the coordination may hang on the name after an office. */
@@ -166,13 +261,32 @@ final class PartyFinder {
     }
     if (tree.isOfConversation(token)) {
       boolean speaker = tree.isFirstPerson(token) && !(tree.isWe(token) && analysis.tag(token).equals("PRP$"));
-      return speaker ? sayings.at(token).flatMap(s -> s.speaker().entityId()).filter(this::isSomebody).orElse(null) : null;
+      return speaker ? speaker(token).filter(this::isSomebody).orElse(null) : null;
     }
     return entities.at(token)
         .filter(r -> !tree.isPlural(token) || r.entity().type() != EntityType.PERSON && r.entity().type() != EntityType.PLACE)
         .filter(r -> r.entity().type() != EntityType.PLACE || !isDateline(token))
         .map(r -> r.entity().id())
+        .or(() -> entities.demonym(token).map(Entity::id))
         .orElse(null);
+  }
+
+  /** Who says what a word is in; outside all that is said, whoever signs the text above it. */
+  private Optional<EntityId> speaker(int token) {
+    return sayings.at(token).map(statement -> statement.speaker().entityId()).orElse(tree.isWe(token) ? Optional.empty() : author);
+  }
+
+  /** The person named in a first line that has no verb, "Awa Diop, Foreign Minister": a letter or statement of hers. */
+  private static Optional<EntityId> author(Analysis analysis, ArticleEntities entities, Tree tree) {
+    if (analysis.sentences().size() < 2 || analysis.sentences().get(0).end() > BYLINE) {
+      return Optional.empty();
+    }
+    for (int token = 0; token < analysis.sentences().get(0).end(); token++) {
+      if (tree.isVerb(token)) {
+        return Optional.empty();
+      }
+    }
+    return entities.at(0).map(r -> r.entity()).filter(e -> e.type() == EntityType.PERSON && e.isNamed()).map(Entity::id);
   }
 
   /** Not "SENIOR OFFICIAL" or "MODERATOR", who speak without a name. */
@@ -208,12 +322,14 @@ final class PartyFinder {
   }
 
   /** The token's own entity, else the nearest one inside its phrase: possessor, name or apposition, then phrases. */
-  private EntityId one(int token, Set<String> ways) {
+  private EntityId one(int token, Set<String> ways, Predicate<EntityId> excluded) {
     Deque<Integer> queue = new ArrayDeque<>(List.of(token));
     EntityId fallback = null;
     for (int step = 0; step < STEPS && !queue.isEmpty(); step++) {
       int at = queue.removeFirst();
-      EntityId own = at(at);
+      boolean near = at == token || analysis.head(at) == token;
+      EntityId own = near || entities.demonym(at).isEmpty() ? at(at) : null; // further down it tells of what the topic is about
+      own = own == null || excluded.test(own) ? null : own;
       boolean part = ways == TO_RECIPIENT && isPartOfState(at);
       if (own != null && !part) {
         return own;

@@ -16,6 +16,7 @@ import java.util.Set;
  *   <li>{@code +off}: that particle or adverb
  *   <li>{@code o:ban|@aid}: an object (of a noun: its "of" phrase) with one of these lemmas or of that noun class
  *   <li>{@code o:#person}, {@code o:#party}: an object that names a person, or a political party to events at all
+ *   <li>{@code o:#thing}: an object that is a noun for neither
  *   <li>{@code p:on|upon}: a phrase with one of these prepositions
  *   <li>{@code p:on=@class}: the same, headed by one of these lemmas
  *   <li>{@code s:talks|@meeting}: a subject (the one acted on, in the passive) with one of these lemmas
@@ -27,7 +28,7 @@ import java.util.Set;
  * </ul>
  *
  * @param objects lemmas, empty when any object or none will do
- * @param objectKind "person" or "party"
+ * @param objectKind "person", "party" or "thing"
  * @param personal whether the subject must name a person
  * @param paired whether it must name two or more
  */

@@ -1,7 +1,9 @@
 package org.rapporteur.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.rapporteur.annotation.ArticleEntities;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.EntityType;
@@ -13,6 +15,7 @@ final class Politics {
   /** Sectors that act in public only together with others. */
   private static final Set<String> PRIVATE_LIFE = Set.of("BUS", "MED", "AGR", "MNC", "CVL", "EDU", "JRN");
 
+  private static final Set<String> PROTESTERS = Set.of("protester", "protestor", "demonstrator", "rioter", "marcher");
   private static final Set<String> ANYBODY = Set.of("CVL", "BUS");
   /** Mentions of persons, bodies and groups that an article must have before their kinds say what it is about. */
   private static final int ENOUGH = 12;
@@ -20,10 +23,12 @@ final class Politics {
   private static final double PART = 0.25;
 
   private final PartyFinder parties;
+  private final ArticleEntities entities;
   private final boolean isPrivate;
 
-  Politics(PartyFinder parties, List<Entity> entities) {
+  Politics(PartyFinder parties, ArticleEntities entities) {
     this.parties = parties;
+    this.entities = entities;
     this.isPrivate = isPrivate(entities);
   }
 
@@ -32,11 +37,11 @@ final class Politics {
     return isPrivate;
   }
 
-  private static boolean isPrivate(List<Entity> entities) {
+  private static boolean isPrivate(ArticleEntities entities) {
     int all = 0;
     int inPublic = 0;
-    for (Entity entity : entities) {
-      if (entity.type() != EntityType.PLACE && (entity.isNamed() || entity.sector().isPresent())) {
+    for (Entity entity : entities.entities()) {
+      if (entity.type() != EntityType.PLACE && !entities.isImplied(entity) && (entity.isNamed() || entity.sector().isPresent())) {
         all += entity.mentions().size();
         inPublic += isInPublicLife(entity) ? entity.mentions().size() : 0;
       }
@@ -58,9 +63,9 @@ final class Politics {
     return ids.stream().map(parties::entity).anyMatch(Politics::isPublic);
   }
 
-  /** Whether one of them is known to hold public power or to seek it. */
+  /** Whether one of them is known to hold public power or to seek it; "German" in "a German carmaker" makes no state known. */
   boolean anyKnown(List<EntityId> ids) {
-    return ids.stream().map(parties::entity).anyMatch(Politics::isInPublicLife);
+    return ids.stream().map(parties::entity).anyMatch(entity -> isInPublicLife(entity) && !entities.isImplied(entity));
   }
 
   /** Whether a visit there is one to a state or to somebody in public life. */
@@ -72,6 +77,12 @@ final class Politics {
   /** A group without a name or a country. */
   static boolean isUnspecific(Entity entity) {
     return entity.type() == EntityType.GROUP && !entity.isNamed() && entity.country().isEmpty();
+  }
+
+  /** "protesters", "a demonstrator": by the noun that describes them. */
+  static boolean isProtester(Entity entity) {
+    String last = entity.name().substring(entity.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return PROTESTERS.contains(last.endsWith("s") ? last.substring(0, last.length() - 1) : last);
   }
 
   static boolean isPress(Entity entity) {

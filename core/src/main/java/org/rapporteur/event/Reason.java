@@ -51,6 +51,8 @@ public enum Reason {
   ACCIDENT("an accident"),
   /** Harm by a thing that is neither a weapon nor somebody's deed: "the virus killed". */
   DONE_BY_A_THING("done by something that is no party"),
+  /** A word that may tell a deed, and here tells an aim, a danger or a rule: "the law targets smugglers". */
+  NOTHING_DONE("an aim, a danger or a rule and no deed"),
   /** A thing threatens or is threatened: "the war threatens supplies". */
   THREAT_OF_A_THING("a thing threatens, or is threatened"),
   /** Talks with the press. */
@@ -75,7 +77,7 @@ public enum Reason {
   ACT_GUESSED("the act is guessed and the speaker not in public life"),
   /** A statement's act that only advises. */
   ADVICE("only advice"),
-  /** A statement's act that wants to know something and demands nothing. */
+  /** What a question asks, "Will Chad withdraw?", or a statement's act that wants to know something and demands nothing. */
   QUESTION("only a question"),
   /** What somebody only wishes to do, or a statement's act that is no more: "wants to leave". */
   OWN_WISH("only a wish to do something oneself"),

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.model.EntityId;
@@ -25,9 +27,19 @@ final class RoleFinder {
     }
   }
 
-  /** What is said to somebody or for somebody. */
-  private static final Set<EventType> PERSONAL =
-      EnumSet.of(EventType.SUPPORT, EventType.AGREE);
+  /** What is said to somebody, or of somebody. */
+  private static final Set<EventType> SPOKEN =
+      EnumSet.of(EventType.SUPPORT, EventType.AGREE, EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.CONCEDE);
+  /** Those who suffer these are more than who says "us". */
+  private static final Set<EventType> GRAVE =
+      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.MOBILIZE);
+  /** Of these, what is done for somebody in person. */
+  private static final Set<EventType> PERSONAL = EnumSet.of(EventType.SUPPORT, EventType.AGREE);
+  /** What an official does for his state towards others. */
+  private static final Set<EventType> MILD =
+      EnumSet.of(EventType.SUPPORT, EventType.AGREE, EventType.AID, EventType.COOPERATE, EventType.CONSULT);
+  /** "Chad's war of aggression": whose act it is does what the noun behind "of" names. */
+  private static final Set<String> ACTS = Set.of("war", "act", "campaign", "policy", "wave", "series", "threat");
   private static final int MATTER_HOPS = 3;
   /** Tokens that a shared subject can be away; bounded so that hostile sentences stay linear. */
   private static final int CLAUSE = 40;
@@ -39,10 +51,12 @@ final class RoleFinder {
   private final Sayings sayings;
   private final Counterparts counterparts;
   private final Set<String> suffered;
+  private final Set<String> documents;
 
   RoleFinder(AnnotatedArticle annotated, Governors governors, PartyFinder parties, Sayings sayings, Counterparts counterparts,
-      Set<String> suffered) {
-    this.suffered = suffered;
+      EventLexicon lexicon) {
+    this.suffered = lexicon.nouns("suffered");
+    this.documents = lexicon.nouns("document");
     this.counterparts = counterparts;
     this.analysis = annotated.analysis();
     this.tree = new Tree(analysis);
@@ -54,30 +68,38 @@ final class RoleFinder {
   Parties find(Entry entry, int trigger) {
     Set<Integer> heads = new LinkedHashSet<>();
     boolean symmetric = entry.roles().symmetric();
-    Set<EntityId> actors = fill(entry.roles().actor(), trigger, heads, true, Set.of());
-    Set<EntityId> recipients = fill(entry.roles().recipient(), trigger, heads, symmetric, symmetric ? Set.of() : actors);
+    Set<EntityId> actors = fill(entry.roles().actor(), trigger, heads, parties::doers);
+    Function<Integer, List<EntityId>> towards = symmetric ? parties::doers : recipients(entry, trigger, actors);
+    Set<EntityId> recipients = fill(entry.roles().recipient(), trigger, heads, towards);
     if (symmetric) {
-      actors.addAll(between(trigger, heads));
-      if (actors.size() > 1) {
-        recipients.removeIf(r -> !parties.entity(r).isNamed()); // "A and B met, the first talks of their ministers"
-      }
-      recipients.removeAll(actors);
-      if (entry.type() == EventType.CONSULT && actors.size() == 1 && recipients.isEmpty()) {
-        recipients.addAll(counterparts.othersThan(actors.iterator().next(), trigger));
-      }
-      if (!tree.isVerb(trigger) && actors.size() + recipients.size() == 1 && performer(trigger) < 0) {
-        return new Parties(List.of(), List.of(), heads); // "peace talks in Mali" name no two who talk
-      }
-      return split(new ArrayList<>(actors), new ArrayList<>(recipients), heads);
+      return mutual(entry.type(), trigger, actors, recipients, heads);
     }
-    recipients.removeAll(actors);
     if (recipients.isEmpty() && isOfVictim(trigger)) {
       return new Parties(List.of(), List.copyOf(actors), heads);
     }
-    if (PERSONAL.contains(entry.type())) {
-      recipients.removeIf(this::isNowhere);
-    }
     return new Parties(List.copyOf(actors), List.copyOf(recipients), heads);
+  }
+
+  /** All who do it to each other, from the phrases of both roles and others. */
+  private Parties mutual(EventType type, int trigger, Set<EntityId> actors, Set<EntityId> recipients, Set<Integer> heads) {
+    actors.addAll(between(trigger, heads));
+    if (recipients.isEmpty()) {
+      recipients.addAll(drawnInto(trigger, heads));
+    }
+    if (actors.size() > 1 && tree.isVerb(trigger) && tree.lemma(trigger).equals("discuss") && tree.phrases(trigger, "with").isEmpty()) {
+      recipients.clear(); // "the leaders discussed their talks with Chad"
+    }
+    if (actors.size() > 1) {
+      recipients.removeIf(r -> !parties.entity(r).isNamed()); // "A and B met, the first talks of their ministers"
+    }
+    recipients.removeAll(actors);
+    if (type == EventType.CONSULT && actors.size() == 1 && recipients.isEmpty()) {
+      recipients.addAll(counterparts.othersThan(actors.iterator().next(), trigger));
+    }
+    if (!tree.isVerb(trigger) && actors.size() + recipients.size() == 1 && performer(trigger) < 0) {
+      return new Parties(List.of(), List.of(), heads); // "peace talks in Mali" name no two who talk
+    }
+    return split(new ArrayList<>(actors), new ArrayList<>(recipients), heads);
   }
 
   /** "her killing", "the journalist's arrest": whoever owns such a noun, if a person, suffers it. */
@@ -90,9 +112,24 @@ final class RoleFinder {
     return whose != null && parties.entity(whose).type() == EntityType.PERSON;
   }
 
-  /** A place of no country known, which nobody can promise or thank. */
-  private boolean isNowhere(EntityId id) {
-    return parties.entity(id).type() == EntityType.PLACE && parties.entity(id).country().isEmpty();
+  /** Whom a phrase says it is done to: not the doer, a place to talk to, the gift itself or, if it is grave, whoever says "us". */
+  private Function<Integer, List<EntityId>> recipients(Entry entry, int trigger, Set<EntityId> actors) {
+    int gift = entry.type() == EventType.AID && tree.isVerb(trigger) ? tree.patient(trigger) : -1;
+    EntityId given = gift >= 0 && entry.pattern().objects().contains(tree.lemma(gift)) ? parties.at(gift) : null;
+    boolean spoken = SPOKEN.contains(entry.type());
+    boolean mild = MILD.contains(entry.type());
+    boolean moving = entry.type() == EventType.MOBILIZE;
+    Predicate<EntityId> excluded =
+        id -> actors.contains(id) || id.equals(given) || mild && parties.isOwnState(id, actors)
+            || moving && parties.isOfStateOf(id, actors);
+    return token -> {
+      EntityId own = parties.at(token);
+      boolean doer = own != null && actors.contains(own) && parties.members(token).size() == 1;
+      boolean addressed = own != null && parties.entity(own).isNamed() && !PERSONAL.contains(entry.type()); // "asked the West"
+      Predicate<EntityId> nowhere = id -> spoken && parties.isNowhere(id) && !(addressed && id.equals(own));
+      boolean nobody = doer || GRAVE.contains(entry.type()) && tree.isWe(token);
+      return nobody ? List.of() : parties.recipients(token, excluded.or(nowhere));
+    };
   }
 
   /** Two parties that do it to each other stand as one actor and one recipient, in the order of the text. */
@@ -106,6 +143,17 @@ final class RoleFinder {
     return new Parties(actors, recipients, heads);
   }
 
+  /** "engaged the rebels in a battle": whom the verb that a noun depends on draws into it. */
+  private List<EntityId> drawnInto(int noun, Set<Integer> heads) {
+    int verb = tree.relation(noun).equals("obl") ? lightVerb(noun) : -1;
+    int object = verb < 0 ? -1 : tree.patient(verb);
+    if (object < 0) {
+      return List.of();
+    }
+    heads.add(object);
+    return parties.doers(object);
+  }
+
   private Set<EntityId> between(int trigger, Set<Integer> heads) {
     Set<EntityId> found = new LinkedHashSet<>();
     for (String preposition : List.of("between", "among")) {
@@ -117,15 +165,12 @@ final class RoleFinder {
     return found;
   }
 
-  /** The first source that gives an entity not yet {@code taken}. */
-  private Set<EntityId> fill(List<String> sources, int trigger, Set<Integer> heads, boolean doing, Set<EntityId> taken) {
+  /** What {@code named} finds in the phrases of the first source in which it finds somebody. */
+  private Set<EntityId> fill(List<String> sources, int trigger, Set<Integer> heads, Function<Integer, List<EntityId>> named) {
     for (String source : sources) {
       Set<EntityId> found = new LinkedHashSet<>();
       List<Integer> tokens = tokens(source, trigger);
-      for (int token : tokens) {
-        found.addAll(doing ? parties.doers(token) : parties.recipients(token));
-      }
-      found.removeAll(taken);
+      tokens.forEach(token -> found.addAll(named.apply(token)));
       if (!found.isEmpty()) {
         heads.addAll(tokens);
         return found;
@@ -160,7 +205,15 @@ final class RoleFinder {
   }
 
   private int subject(int trigger) {
-    return said(trigger, tree.isVerb(trigger) ? tree.agent(trigger) : tree.surfaceSubject(trigger));
+    return author(trigger, said(trigger, tree.isVerb(trigger) ? tree.agent(trigger) : tree.surfaceSubject(trigger)));
+  }
+
+  /** "Kenya issued a statement condemning": what a document says, whoever puts it out says. */
+  private int author(int trigger, int subject) {
+    boolean document = subject >= 0 && analysis.label(trigger).equals("acl") && documents.contains(tree.lemma(subject));
+    int verb = document && parties.doers(subject).isEmpty() ? analysis.head(subject) : -1;
+    boolean issued = verb >= 0 && tree.isVerb(verb) && tree.patient(verb) == subject;
+    return issued ? tree.agent(verb) : subject;
   }
 
   /**
@@ -231,7 +284,7 @@ final class RoleFinder {
   private List<Integer> subjectsOfClause(int trigger) {
     for (String label : tree.isVerb(trigger) ? List.of("ccomp", "xcomp", "advcl") : List.of("ccomp", "acl")) {
       int clause = analysis.child(trigger, label);
-      if (clause >= 0) {
+      if (clause > trigger) {
         int subject = tree.isPassive(clause) ? tree.agent(clause) : tree.ownSubject(clause);
         if (subject >= 0) {
           return one(subject);
@@ -257,7 +310,9 @@ final class RoleFinder {
     if (!modifiers.isEmpty()) {
       return modifiers;
     }
-    return one(performer(noun));
+    int act = tree.preposition(noun).filter("of"::equals).isPresent() ? analysis.head(noun) : -1;
+    int doer = act >= 0 && ACTS.contains(tree.lemma(act)) ? analysis.child(act, "nmod:poss") : -1;
+    return doer >= 0 && !parties.doers(doer).isEmpty() ? one(doer) : one(performer(noun));
   }
 
   /** The doer's phrase, on the noun or on a phrase of it: "the withdrawal of troops by France". */
@@ -309,13 +364,14 @@ final class RoleFinder {
   /** Phrases of the trigger, then of its light verb, then of its object, then of the clause it complements. */
   private List<Integer> phrases(String preposition, int trigger) {
     List<Integer> own = tree.phrases(trigger, preposition);
+    List<Integer> behind = own.stream().filter(phrase -> phrase > trigger).toList();
     if (!own.isEmpty()) {
-      return own;
+      return behind.isEmpty() ? own : behind; // "on the eve of the vote, Chad called on Niger"
     }
     if (preposition.equals("with") && tree.isVerb(trigger)) {
       for (int child : analysis.children(trigger)) {
-        boolean behind = child > trigger && tree.relation(child).equals("obl");
-        List<Integer> nested = behind ? tree.phrases(child, preposition) : List.of();
+        boolean later = child > trigger && tree.relation(child).equals("obl");
+        List<Integer> nested = later ? tree.phrases(child, preposition) : List.of();
         if (!nested.isEmpty()) {
           return nested; // "met in Washington with the minister": a parser may hang it on the place
         }

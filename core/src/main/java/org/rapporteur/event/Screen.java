@@ -31,7 +31,7 @@ final class Screen {
           EventType.ACCUSE, EventType.CONCEDE, EventType.PROTEST, EventType.REQUEST);
 
   private static final Set<String> SPECULATIVE =
-      Set.of("could", "can", "ca", "should", "must", "if", "unless", "whether", "would", "until");
+      Set.of("could", "can", "ca", "should", "must", "any", "if", "unless", "whether", "would", "until");
   /** "wants to join": nobody has decided to. */
   private static final String WISH = "want";
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
@@ -45,6 +45,11 @@ final class Screen {
       EnumSet.of(
           EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT, EventType.AGREE, EventType.THREATEN,
           EventType.CONSULT, EventType.CONCEDE);
+  private static final Set<String> QUERIES = Set.of("ccomp", "advcl", "xcomp", "parataxis");
+  /** Of these, what one sentence tells of one doer is mostly directed at the same. */
+  private static final Set<EventType> ARMED = EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE);
+  /** A clause so labelled is asked with the clause it belongs to. */
+  private static final Set<String> CLAUSES = Set.of("conj", "xcomp", "ccomp", "parataxis");
   private static final Set<EventType> GRAVE =
       EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.COERCE, EventType.SANCTION, EventType.PROTEST);
 
@@ -63,7 +68,7 @@ final class Screen {
     this.settings = settings;
     this.sayings = sayings;
     this.parties = parties;
-    this.politics = new Politics(parties, annotated.entities().entities());
+    this.politics = new Politics(parties, annotated.entities());
     this.completeness = new Completeness(analysis, parties, violence);
     this.drops = drops;
   }
@@ -101,8 +106,32 @@ final class Screen {
         byTrigger.put(outer.trigger(), ContentRules.withContent(completed(outer, inner), inner.type()));
       }
     }
-    byTrigger.replaceAll((trigger, candidate) -> ContentRules.settled(candidate, isOwn(candidate)));
+    byTrigger.replaceAll((trigger, candidate) -> ContentRules.settled(byProtesters(shared(candidate, found)), isOwn(candidate)));
     return byTrigger;
+  }
+
+  /** PLOVER's protests with vandalism: what protesters destroy. */
+  private Candidate byProtesters(Candidate candidate) {
+    List<EntityId> actors = candidate.parties().actors();
+    boolean destroying = candidate.type() == EventType.ASSAULT && candidate.mode().filter("destroy"::equals).isPresent();
+    return destroying && !actors.isEmpty() && actors.stream().map(parties::entity).allMatch(Politics::isProtester)
+        ? candidate.as(EventType.PROTEST, Optional.of("vandalize"), candidate.standing())
+        : candidate;
+  }
+
+  /** "has troops near the border of Chad but denies an invasion": the same who is threatened before, where nobody else is named. */
+  private Candidate shared(Candidate candidate, List<Candidate> found) {
+    RoleFinder.Parties own = candidate.parties();
+    if (!ARMED.contains(candidate.type()) || !own.recipients().isEmpty() || own.actors().isEmpty()) {
+      return candidate;
+    }
+    return found.stream()
+        .filter(other -> other.trigger() < candidate.trigger() && ARMED.contains(other.type()))
+        .map(Candidate::parties)
+        .filter(other -> other.actors().equals(own.actors()) && !other.recipients().isEmpty())
+        .reduce((first, last) -> last)
+        .map(other -> candidate.with(new RoleFinder.Parties(own.actors(), other.recipients(), own.heads())))
+        .orElse(candidate);
   }
 
   /** "condemned the attack by X", "rejected talks with X": who the content is about is who the outer event is directed at. */
@@ -155,6 +184,9 @@ final class Screen {
     if (standing.status() != Status.HAPPENED && standing.cue().filter(WISH::equals).isPresent()) {
       return Objection.of(Reason.OWN_WISH);
     }
+    if (isAsked(candidate.trigger()) || isQuery(candidate)) {
+      return Objection.of(Reason.QUESTION);
+    }
     if (candidate.parties().isEmpty() && !completeness.isExpectedMeeting(candidate)) {
       return Objection.of(Reason.NOBODY_NAMED);
     }
@@ -187,7 +219,13 @@ final class Screen {
     if (politics.isPrivate()) {
       return !politics.anyKnown(all);
     }
-    return !GRAVE.contains(candidate.type()) && !politics.anyPublic(all);
+    return !GRAVE.contains(candidate.type()) && !isOfPower(candidate) && !politics.anyPublic(all);
+  }
+
+  /** A truce, a pardon: only those do it who have power, whether they are known or not. */
+  private static boolean isOfPower(Candidate candidate) {
+    return candidate.type() == EventType.RETREAT && candidate.mode().filter("ceasefire"::equals).isPresent()
+        || candidate.type() == EventType.CONCEDE && candidate.cameo().filter("081"::equals).isPresent();
   }
 
   /**
@@ -234,6 +272,42 @@ final class Screen {
     return standing.absorber() >= 0 || standing.negated() || standing.cue().filter("to"::equals).isPresent();
   }
 
+  /** Whether a verb is what a question asks, not what it takes for granted in a clause of its own: "Will Chad withdraw?" */
+  private boolean isAsked(int verb) {
+    Sentence sentence = analysis.sentence(verb);
+    boolean question = false;
+    for (int token = sentence.end() - 1; token > verb && !question && !tree.isNoun(token); token--) {
+      question = analysis.form(token).equals("?");
+    }
+    int at = verb;
+    for (int hop = 0; question && tree.isVerb(at) && hop < Tree.HOPS; hop++) {
+      if (analysis.head(at) < 0) {
+        return true;
+      }
+      if (!CLAUSES.contains(analysis.label(at))) {
+        return false;
+      }
+      at = analysis.head(at);
+    }
+    return false;
+  }
+
+  /** "asked the minister whether": a question requests nothing. */
+  private boolean isQuery(Candidate candidate) {
+    int trigger = candidate.trigger();
+    if (candidate.type() != EventType.REQUEST || !tree.lemma(trigger).equals("ask")) {
+      return false;
+    }
+    for (int child : analysis.children(trigger)) {
+      boolean clause = child > trigger && QUERIES.contains(analysis.label(child));
+      int first = clause ? analysis.left(child) : -1;
+      if (clause && (analysis.tag(first).startsWith("W") || CONDITIONS.contains(analysis.lower(first)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "could work together", "if it agrees": words of cooperation and of demand that nobody has spoken yet. */
   private static boolean isSpeculation(Candidate candidate) {
     return candidate.standing().status() == Status.POSSIBLE
@@ -278,7 +352,7 @@ final class Screen {
       return Objection.of(Reason.NO_POLITICAL_ACTOR);
     }
     return setting.flatMap(s -> Objection.of(Reason.OTHER_SETTING, s))
-        .or(() -> completeness.isLoose(said) ? Objection.of(Reason.TOO_LITTLE_KNOWN) : Optional.empty());
+        .or(() -> completeness.isLoose(said) || completeness.isCourtesy(said) ? Objection.of(Reason.TOO_LITTLE_KNOWN) : Optional.empty());
   }
 
   /**

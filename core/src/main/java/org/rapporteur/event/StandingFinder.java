@@ -26,11 +26,15 @@ final class StandingFinder {
 
   private static final Set<EventType> SPOKEN =
       Set.of(EventType.AGREE, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT);
+  private static final Set<EventType> FORCING = Set.of(EventType.SANCTION, EventType.COERCE);
   private static final Set<EventType> JOINT = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID, EventType.MOBILIZE);
   private static final Set<String> CIRCUMSTANCE =
       Set.of("in", "after", "during", "amid", "at", "before", "since", "following", "despite", "because", "over",
           "ahead", "until",
           "due");
+
+  /** "is to", "was to": settled, and not yet done. */
+  static final String TO_BE = "is to";
 
   private static final Set<String> TALK = Set.of("v:discuss", "v:debate", "v:explore", "v:concern", "n:case");
   private static final Set<String> WISHES = Set.of("want", "wish", "like", "let", "have");
@@ -64,6 +68,7 @@ final class StandingFinder {
   /** The state of one walk up the tree. */
   private final class Walk {
     private final EventType type;
+    private final int trigger;
     private int at;
     private Status status = Status.HAPPENED;
     private String cue;
@@ -77,6 +82,7 @@ final class StandingFinder {
     private boolean fixed;
 
     Walk(int trigger, EventType type) {
+      this.trigger = trigger;
       this.at = trigger;
       this.type = type;
       own();
@@ -105,7 +111,8 @@ final class StandingFinder {
         return true;
       }
       boolean object = Set.of("obj", "nsubj", "nmod", "compound").contains(relation);
-      return object && WITH_CONTENT.contains(above)
+      boolean forced = relation.equals("xcomp") && FORCING.contains(above) && tree.isInfinitive(at); // "sentenced to pay"
+      return forced || object && WITH_CONTENT.contains(above)
           || above == triggers.get(at) && JOINT.contains(above) && (relation.equals("obl") || relation.equals("obj"));
     }
 
@@ -242,6 +249,7 @@ final class StandingFinder {
     private void own() {
       boolean before = negated;
       boolean will = false;
+      boolean triggered = at == trigger;
       for (int child : analysis.children(at)) {
         String word = analysis.lower(child);
         switch (tree.relation(child)) {
@@ -254,6 +262,8 @@ final class StandingFinder {
             if (word.equals("no") && child < at) {
               negated = !negated;
               cue = "no";
+            } else if (word.equals("any") && triggered) {
+              raise(Status.POSSIBLE, "any");
             }
           }
           case "mark" -> {
@@ -271,6 +281,9 @@ final class StandingFinder {
       }
       if (will && negated && !before) {
         cue = "will not";
+      }
+      if (tree.isInfinitive(at) && analysis.child(at, "cop") >= 0) {
+        raise(Status.PLANNED, TO_BE); // "is to visit"
       }
       if (analysis.tag(at).equals("VBG") && hasBe() && status == Status.HAPPENED) {
         raise(Status.ONGOING, "is");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.annotation.AnnotatedArticle;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.model.Act;
@@ -47,12 +48,15 @@ final class StatementEvents {
   private static final Set<String> ASKING = Set.of("if", "whether");
   private static final Set<String> WONDERING = Set.of("wonder", "question", "query", "quiz");
   private static final Set<String> WISHING = Set.of("want", "wish", "like", "hope", "need", "prefer", "seek", "desire");
+  /** What says whom a feeling is for, the surest first. */
+  private static final List<String> TOWARDS = List.of("to", "with", "for", "towards", "toward", "of", "about", "over", "at", "on");
   private static final Set<String> PRESS = Set.of("JRN", "MED");
 
   private final Analysis analysis;
   private final Tree tree;
   private final PartyFinder parties;
   private final Politics politics;
+  private final Set<String> attitudes;
   private final List<Drop> drops;
 
   /** The type of event that an act is too, if it is one. */
@@ -61,12 +65,14 @@ final class StatementEvents {
   }
 
   /**
+   * @param lexicon names the nouns for feelings
    * @param drops gets the acts that are no events after all
    */
-  StatementEvents(AnnotatedArticle annotated, PartyFinder parties, List<Drop> drops) {
+  StatementEvents(AnnotatedArticle annotated, PartyFinder parties, EventLexicon lexicon, List<Drop> drops) {
     this.drops = drops;
+    this.attitudes = lexicon.nouns("attitude");
     this.parties = parties;
-    this.politics = new Politics(parties, annotated.entities().entities());
+    this.politics = new Politics(parties, annotated.entities());
     this.tree = new Tree(annotated.analysis());
     this.analysis = annotated.analysis();
   }
@@ -85,7 +91,11 @@ final class StatementEvents {
     if (trigger >= analysis.size() || speaker.isEmpty()) {
       return dropped(statement, statement.cue().get(0), speaker.isEmpty() ? Reason.SPEAKER_UNKNOWN : Reason.NO_CUE);
     }
-    List<EntityId> recipients = recipients(statement, trigger, speaker.get());
+    if (Counterparts.isAnaphor(parties.entity(speaker.get()))) {
+      return dropped(statement, analysis.span(trigger), Reason.NOBODY_KNOWN_BEHIND);
+    }
+    List<EntityId> speakers = speakers(trigger, speaker.get());
+    List<EntityId> recipients = recipients(statement, trigger, speakers);
     Optional<Reason> against = undone(statement, trigger, speaker.get()).or(() -> idle(statement, speaker.get(), recipients));
     if (against.isPresent()) {
       return dropped(statement, analysis.span(trigger), against.get());
@@ -96,7 +106,7 @@ final class StatementEvents {
     Optional<String> mode = statement.act() == Act.ACCUSE ? Optional.of("allege")
         : statement.act() == Act.CRITICISE ? Optional.of("disapprove") : Optional.empty();
     return Optional.of(new Candidate(
-        trigger, type, mode, List.of(), Optional.empty(), new RoleFinder.Parties(List.of(speaker.get()), recipients, heads), done,
+        trigger, type, mode, List.of(), Optional.empty(), new RoleFinder.Parties(speakers, recipients, heads), done,
         source(statement), Optional.of(statement)));
   }
 
@@ -173,14 +183,58 @@ final class StatementEvents {
     return parties.entity(id).sector().filter(PRESS::contains).isPresent();
   }
 
-  /** The addressee, else of praise and blame whoever its object is or belongs to: "condemned the Russian attack". */
-  private List<EntityId> recipients(Statement statement, int trigger, EntityId speaker) {
-    Optional<EntityId> addressee = statement.addressee().filter(a -> !a.equals(speaker) && !isPress(a));
-    if (!JUDGING.contains(statement.act()) || addressee.filter(a -> politics.any(List.of(a))).isPresent()) {
-      return addressee.map(List::of).orElse(List.of());
+  /** The speaker, with those who say it together with him. */
+  private List<EntityId> speakers(int trigger, EntityId speaker) {
+    List<EntityId> subjects = parties.doers(tree.agent(trigger));
+    return subjects.contains(speaker) ? subjects : List.of(speaker);
+  }
+
+  /**
+   * The addressee, else of praise and blame whoever its object is or belongs to, "condemned the Russian attack", and of an accusation
+   * whoever does what is said.
+   */
+  private List<EntityId> recipients(Statement statement, int trigger, List<EntityId> speakers) {
+    Optional<EntityId> addressee = statement.addressee().filter(a -> !speakers.contains(a) && !isPress(a));
+    boolean judging = JUDGING.contains(statement.act());
+    if (addressee.isPresent() && (!judging || politics.any(List.of(addressee.get())))) {
+      return List.of(addressee.get());
     }
-    List<EntityId> judged = new ArrayList<>(parties.recipients(tree.patient(trigger)));
-    judged.remove(speaker);
-    return judged;
+    List<EntityId> meant = judging ? judged(trigger, speakers) : statement.act() == Act.ACCUSE ? accused(statement) : List.of();
+    return meant.stream().filter(id -> !speakers.contains(id)).toList();
+  }
+
+  /** Whom praise or blame is for: the object, but of "expressed gratitude to" and "reiterated its respect for" what the feeling is for. */
+  private List<EntityId> judged(int trigger, List<EntityId> speakers) {
+    Predicate<EntityId> excluded =
+        id -> speakers.contains(id) || parties.isNowhere(id) || parties.isOwnState(id, speakers);
+    if (NEUTRAL.contains(tree.lemma(trigger))) {
+      return List.of(); // "told the minister": whom it is told to is not judged
+    }
+    int object = tree.patient(trigger);
+    if (object < 0 || !attitudes.contains(tree.lemma(object))) {
+      return parties.recipients(object, excluded);
+    }
+    for (String preposition : TOWARDS) {
+      for (int at : List.of(object, trigger)) {
+        List<EntityId> found = tree.phrases(at, preposition).stream().flatMap(p -> parties.recipients(p, excluded).stream()).toList();
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whoever does what is said of him, if it is somebody in politics: the doer of the first clause of what is said. */
+  private List<EntityId> accused(Statement statement) {
+    Span content = statement.content().get(0);
+    for (int token = analysis.tokenAtOrAfter(content.start()); token < analysis.size() && analysis.start(token) < content.end(); token++) {
+      if (tree.relation(token).equals("nsubj") && !tree.isRelative(token)) {
+        int clause = analysis.head(token);
+        List<EntityId> doers = parties.doers(tree.isVerb(clause) ? tree.agent(clause) : token);
+        return politics.any(doers) ? doers : List.of();
+      }
+    }
+    return List.of();
   }
 }

@@ -50,6 +50,15 @@ final class Tree {
     return analysis.tag(token).startsWith("NN");
   }
 
+  /** A noun that is no name. */
+  boolean isCommonNoun(int token) {
+    return analysis.tag(token).equals("NN") || analysis.tag(token).equals("NNS");
+  }
+
+  boolean isNumber(int token) {
+    return analysis.tag(token).equals("CD");
+  }
+
   boolean isAdjective(int token) {
     return analysis.tag(token).startsWith("JJ");
   }
@@ -123,7 +132,7 @@ final class Tree {
     int at = verb;
     for (int hop = 0; hop < HOPS && at >= 0; hop++) {
       String tag = analysis.tag(at);
-      boolean tensed = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+      boolean tensed = isMistaken(at) || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
       if (tensed || analysis.child(at, "aux") >= 0 || analysis.child(at, "aux:pass") >= 0) {
         return true;
       }
@@ -196,7 +205,7 @@ final class Tree {
 
   /** Whether a verb's surface subject is what it acts on. */
   boolean isPassive(int verb) {
-    if (!analysis.tag(verb).equals("VBN") && !analysis.tag(verb).equals("VBD")) {
+    if (!analysis.tag(verb).equals("VBN") && !analysis.tag(verb).equals("VBD") || isMistaken(verb)) {
       return false;
     }
     int at = verb;
@@ -214,6 +223,13 @@ final class Tree {
       at = analysis.head(at);
     }
     return false;
+  }
+
+  /** "The group released 19 captives", read as a noun with a participle: one that has an object, in a sentence without a verb. */
+  private boolean isMistaken(int verb) {
+    int noun = analysis.head(verb);
+    return analysis.label(verb).equals("acl") && analysis.tag(verb).equals("VBN") && noun >= 0 && analysis.head(noun) < 0
+        && isNoun(noun) && analysis.child(noun, "cop") < 0 && analysis.child(verb, "obj") > verb;
   }
 
   /** Who does it: the subject, or the by-phrase of a passive; -1 if the sentence does not say. */
@@ -246,7 +262,7 @@ final class Tree {
         found = child;
       }
     }
-    return found;
+    return found < 0 ? analysis.child(verb, "iobj") : found; // "asked Chad to leave"
   }
 
   boolean hasOwnSubject(int verb) {
@@ -280,14 +296,15 @@ final class Tree {
           if (analysis.tag(at).equals("VBG") && SAYING.contains(lemma(head))) {
             return -1; // "said striking a port was wrong": the gerund is the subject of what is said
           }
-          int object = analysis.child(head, "obj");
+          int object = fullObject(head);
           if (object >= 0 && !SUBJECT_CONTROL.contains(lemma(head))) {
             return object;
           }
         }
         case "acl" -> {
           if (!isInfinitive(at)) {
-            return head;
+            boolean predicate = analysis.child(at, "mark") >= 0 && analysis.child(head, "cop") >= 0 && ownSubject(head) >= 0;
+            return predicate ? ownSubject(head) : head; // "Chad has been a leader in condemning": Chad has condemned
           }
           int owner = analysis.child(head, "nmod:poss");
           if (owner >= 0) {

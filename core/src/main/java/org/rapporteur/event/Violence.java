@@ -1,5 +1,7 @@
 package org.rapporteur.event;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.rapporteur.language.Analysis;
 
@@ -10,11 +12,13 @@ import org.rapporteur.language.Analysis;
 final class Violence {
   /** Sentences, the headline among them, that say what an article is about. */
   private static final int LEAD = 3;
+  private static final List<String> FORCES = List.of("troops", "arms", "vessels", "police", "peacekeepers");
   private static final Set<String> HARMING = Set.of("kill", "injure", "wound", "hurt", "die");
 
   private final Analysis analysis;
   private final Tree tree;
   private final Set<String> means;
+  private final Set<String> forces;
   private final Set<String> accidents;
   private final boolean isAccidental;
 
@@ -22,14 +26,39 @@ final class Violence {
     this.analysis = analysis;
     this.tree = new Tree(analysis);
     this.means = lexicon.nouns("means");
+    this.forces = new HashSet<>();
+    FORCES.forEach(name -> forces.addAll(lexicon.nouns(name)));
     this.accidents = lexicon.nouns("accident");
     int lead = Math.min(LEAD, analysis.sentences().size());
     this.isAccidental = lead > 0 && isAccident(0, analysis.sentences().get(lead - 1).end());
   }
 
+  /** Whether a phrase is about soldiers, police, weapons or ships, or so many of them. */
+  boolean isForce(int noun) {
+    return isForceItself(noun) || tree.phrases(noun, "of").stream().anyMatch(this::isForceItself);
+  }
+
+  private boolean isForceItself(int noun) {
+    return forces.contains(tree.lemma(noun)) || tree.isNumber(noun) || tree.compoundLemmas(noun).stream().anyMatch(forces::contains);
+  }
+
   /** Whether a noun is a weapon or a deed that does harm. */
   boolean isMeans(int noun) {
     return means.contains(tree.lemma(noun)) || tree.compoundLemmas(noun).stream().anyMatch(means::contains);
+  }
+
+  /**
+   * Whether the sentence tells of a weapon or a deed that does harm.
+   *
+   * @param but words that do not count
+   */
+  boolean isArmed(int trigger, Set<String> but) {
+    for (int token = analysis.sentence(trigger).first(); token < analysis.sentence(trigger).end(); token++) {
+      if (means.contains(tree.lemma(token)) && !but.contains(tree.lemma(token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "were killed", where the sentence, or the lead of the article, tells of an accident and of no violence. */

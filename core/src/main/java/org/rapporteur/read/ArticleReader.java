@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.rapporteur.actor.EntityFinder;
 import org.rapporteur.annotation.AnnotatedArticle;
+import org.rapporteur.annotation.ArticleEntities;
 import org.rapporteur.annotation.ArticleFacts;
 import org.rapporteur.compare.CommitmentFinder;
 import org.rapporteur.compare.Fingerprinter;
@@ -79,7 +80,7 @@ public final class ArticleReader implements Stage<Article, ArticleFacts> {
     List<Figure> figures = figureFinder.linked(annotated, counted, events);
     List<Commitment> commitments = keep(commitmentFinder.run(new CommitmentFinder.Input(annotated, statements, events)), notes);
     var fingerprint = keep(fingerprinter.run(annotated), notes);
-    List<Entity> entities = needed(annotated.entities().entities(), statements, events, figures, commitments);
+    List<Entity> entities = needed(annotated.entities(), statements, events, figures, commitments);
     return new Outcome<>(
         new ArticleFacts(
             article, published, entities, statements, events, figures, annotated.times(), commitments, fingerprint, notes),
@@ -112,7 +113,7 @@ public final class ArticleReader implements Stage<Article, ArticleFacts> {
 
   /** Named entities, and described ones only where a fact or a kept entity's role needs them. */
   private static List<Entity> needed(
-      List<Entity> all, List<Statement> statements, List<EventReport> events, List<Figure> figures, List<Commitment> commitments) {
+      ArticleEntities all, List<Statement> statements, List<EventReport> events, List<Figure> figures, List<Commitment> commitments) {
     Set<EntityId> used = new HashSet<>();
     for (Statement statement : statements) {
       statement.speaker().entityId().ifPresent(used::add);
@@ -128,11 +129,11 @@ public final class ArticleReader implements Stage<Article, ArticleFacts> {
       commitment.by().ifPresent(used::add);
       commitment.to().ifPresent(used::add);
     }
-    for (Entity entity : all) {
+    for (Entity entity : all.entities()) {
       if (entity.isNamed() || used.contains(entity.id())) {
         entity.roles().stream().map(Role::of).flatMap(java.util.Optional::stream).forEach(used::add);
       }
     }
-    return all.stream().filter(e -> e.isNamed() || used.contains(e.id())).toList();
+    return all.entities().stream().filter(e -> e.isNamed() && !all.isImplied(e) || used.contains(e.id())).toList();
   }
 }

@@ -39,6 +39,21 @@ class EntityFinderTest {
   }
 
   @Test
+  void anOfficeTellsTheSectorBeforeACourtesyDoes() {
+    Entity diallo = person("Macron met Dr. Amina Diallo, the foreign minister of Guinea.", "Amina Diallo");
+    assertThat(diallo.sector()).contains("GOV");
+  }
+
+  @Test
+  void whoeverIsDescribedAsOfATownIsOfItsCountry() {
+    List<Entity> entities = entities("The mayor of Kharkiv thanked the doctors in Lyon.");
+    assertThat(entities).anySatisfy(entity -> {
+      assertThat(entity.name()).isEqualTo("mayor of Kharkiv");
+      assertThat(entity.country()).contains("UKR");
+    });
+  }
+
+  @Test
   void surnameAndPronounJoinTheFullName() {
     Entity person = person("President Emmanuel Macron visited Lyon on Monday. Macron praised the nurses. He said the hospital was a model.",
         "Emmanuel Macron");

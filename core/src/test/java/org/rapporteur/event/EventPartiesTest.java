@@ -33,6 +33,22 @@ class EventPartiesTest {
     "Fighting went on after the invasion of Kuwait by Iraq.; ASSAULT Iraq > Kuwait HAPPENED",
     "Kenya discussed cooperation with Uganda.; CONSULT Kenya > Uganda HAPPENED",
     "The senator's murder shocked Kenya.; ASSAULT  > senator HAPPENED",
+    "The minister condemned the Ugandan attack on Kenya.; ACCUSE minister > Uganda HAPPENED",
+    "Turkish airstrikes killed five people in Syria.; ASSAULT Turkey > five people in Syria HAPPENED",
+    "Kenya issued a statement condemning Uganda.; ACCUSE Kenya > Uganda HAPPENED",
+    "Kenya has been a leader in condemning Uganda.; ACCUSE Kenya > Uganda HAPPENED",
+    "The envoy, Awa Diop, met President Ruto.; CONSULT Awa Diop > Ruto HAPPENED",
+    "Kenya asked Uganda to withdraw its troops.; REQUEST Kenya > Uganda HAPPENED",
+    "Chad is to send food to Niger.; AGREE Chad > Niger PLANNED",
+    "Chad has deployed troops near its border with Niger but denies planning an invasion.; ASSAULT Chad > Niger DENIED",
+    "Russia, which already backs the rebels, has demanded that NATO leave Poland.; REQUEST Russia > NATO HAPPENED",
+    "Chadian rebels engaged Sudanese soldiers in a firefight.; ASSAULT Chadian rebels > Sudanese soldiers HAPPENED",
+    "French President Macron underscored France's support for Niger.; SUPPORT Macron > Niger HAPPENED",
+    "Kenya said that Uganda had attacked Rwanda.; ACCUSE Kenya > Uganda HAPPENED",
+    "Taliban leaders met President Ruto in Qatar.; CONSULT Taliban leaders > Ruto HAPPENED",
+    "Brazil and Chad are seeking to deepen ties.; AGREE Brazil > Chad PLANNED",
+    "The rebels launched missiles at the government of Chad.; ASSAULT rebels > Chad HAPPENED",
+    "Kenya presented evidence against Uganda.; ACCUSE Kenya > Uganda HAPPENED",
   })
   void rolesAndStatusAreThoseOfTheClauseThatTellsIt(String sentence, String event) {
     assertThat(Reading.events(sentence)).contains(event);
@@ -47,6 +63,11 @@ class EventPartiesTest {
     "If Iran attacks Israel, prices will rise.",
     "Reporters from the BBC spoke with President Ruto.",
     "Iran's attacks on human rights go on.",
+    "The bakers attacked the florists.",
+    "President Ruto asked Uganda whether it would leave.",
+    "Will Chad withdraw its troops from Niger?",
+    "Iran's threat to the peace was discussed.",
+    "The order targets militants of Somalia.",
   })
   void wishesAccidentsConditionsInterviewsAndAbstractionsAreNoEvents(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
@@ -58,6 +79,21 @@ class EventPartiesTest {
     assertThat(Reading.events("Experts praised the minister.")).isNotEmpty();
     assertThat(Reading.events(lead + "Experts praised the minister.")).isEmpty();
     assertThat(Reading.events(lead + "Uganda praised Rwanda.")).containsExactly("SUPPORT Uganda > Rwanda HAPPENED");
+  }
+
+  @Test
+  void whoSaysUsIsNotWhoSuffers() {
+    assertThat(Reading.events("\"Our enemies attacked us,\" President Ruto said.")).noneMatch(event -> event.contains("> Ruto"));
+  }
+
+  @Test
+  void aStateThatOnlyAnAdjectiveNamesIsKeptWhereAnEventNeedsIt() {
+    assertThat(Reading.read("Turkish coffee is strong.").entities()).isEmpty();
+    assertThat(Reading.read("Turkish airstrikes killed five people in Syria.").entities())
+        .anySatisfy(entity -> {
+          assertThat(entity.name()).isEqualTo("Turkey");
+          assertThat(entity.names()).containsExactly("Turkish");
+        });
   }
 
   @Test

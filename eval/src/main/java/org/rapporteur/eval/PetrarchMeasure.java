@@ -22,7 +22,8 @@ import org.rapporteur.place.Countries;
 
 /**
  * Codings of the PETRARCH family's own test records: how many of them the program finds, by category of record. A coding is found when an
- * event of its type has parties of its countries. Many records are about invented countries, or people known by the coders'
+ * event of its type has parties of its countries; of what several do together each two of them
+ * have done it. Many records are about invented countries, or people known by the coders'
  * dictionaries only, so codings count whose both sides are countries that the sentence itself names, by name, adjective, people or capital;
  * how many were left out is said. What the program finds beyond is no error: the records test features and are coded for these alone.
  */
@@ -115,7 +116,9 @@ final class PetrarchMeasure implements RecordMeasure {
     String target = coding.target().substring(0, 3);
     Set<String> others = event.recipients().isEmpty() ? event.actors() : event.recipients();
     boolean straight = event.actors().contains(source) && others.contains(target);
-    boolean mutual = MUTUAL.contains(coding.type()) && event.actors().contains(target) && others.contains(source);
+    Set<String> all = new HashSet<>(event.actors());
+    all.addAll(event.recipients());
+    boolean mutual = MUTUAL.contains(coding.type()) && !source.equals(target) && all.contains(source) && all.contains(target);
     return straight || mutual;
   }
 
