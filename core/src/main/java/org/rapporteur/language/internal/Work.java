@@ -7,6 +7,8 @@ public final class Work {
 
   public final int[] features = new int[FEATURES];
   public final int[] scores = new int[CLASSES];
-  /** What {@link Weights} has found of each feature so far. */
-  final long[] found = new long[FEATURES];
+  /** The rows that {@link Weights} has found, of both forms. */
+  final int[] found = new int[FEATURES];
+
+  final int[] rest = new int[FEATURES];
 }
