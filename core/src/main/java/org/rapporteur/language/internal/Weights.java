@@ -68,22 +68,27 @@ public final class Weights implements Scorer {
 
   @Override
   public void score(int[] features, int count, int[] scores) {
-    score(features, count, scores, new int[count], new int[count]);
+    score(features, count, scores, new int[count], new int[count], new long[count], new long[count]);
   }
 
   @Override
   public void score(int count, Work work) {
-    score(work.features, count, work.scores, work.found, work.rest);
+    score(work.features, count, work.scores, work.found, work.rest, work.first, work.last);
   }
 
-  private void score(int[] features, int count, int[] scores, int[] found, int[] rest) {
+  private void score(int[] features, int count, int[] scores, int[] found, int[] rest, long[] first, long[] last) {
     Arrays.fill(scores, 0, classes.size(), 0);
     for (int from = 0; from < count; from += MOST) {
       int to = Math.min(count, from + MOST);
       int many = 0;
       int few = 0;
       for (int f = from; f < to; f++) {
-        int entry = entry(features[f]);
+        int slot = home(features[f], homes);
+        first[f - from] = slots[slot];
+        last[f - from] = slots[slot + PROBES - 1];
+      }
+      for (int f = from; f < to; f++) {
+        int entry = entry(features[f], first[f - from], last[f - from]);
         found[many] = entry;
         rest[few] = ~entry;
         many += ~entry >>> 31;
@@ -94,16 +99,15 @@ public final class Weights implements Scorer {
       } else {
         addRows(found, many, scores);
       }
-      addPairs(rest, few, scores);
+      addPairs(rest, few, first, scores);
     }
   }
 
   /** What the table says of a hash: the number of a row of bytes or that row itself; the complement of a row of pairs' place; 0 if unknown. */
-  private int entry(int feature) {
+  private int entry(int feature, long first, long last) {
     long hash = feature & 0xFFFFFFFFL;
     int slot = home(feature, homes);
-    long last = slots[slot + PROBES - 1];
-    int entry = ifEqual(slots[slot], hash) | ifEqual(slots[slot + 1], hash) | ifEqual(slots[slot + 2], hash) | ifEqual(last, hash);
+    int entry = ifEqual(first, hash) | ifEqual(slots[slot + 1], hash) | ifEqual(slots[slot + 2], hash) | ifEqual(last, hash);
     return isBefore(last, hash) ? entryFrom(slot + PROBES, hash) : entry;
   }
 
@@ -173,10 +177,13 @@ public final class Weights implements Scorer {
     }
   }
 
-  private void addPairs(int[] places, int count, int[] scores) {
+  private void addPairs(int[] places, int count, long[] found, int[] scores) {
     for (int r = 0; r < count; r++) {
-      int first = places[r] + 1;
-      int end = first + 2 * pairs[places[r]];
+      found[r] = (long) places[r] << 32 | pairs[places[r]];
+    }
+    for (int r = 0; r < count; r++) {
+      int first = (int) (found[r] >>> 32) + 1;
+      int end = first + 2 * (int) found[r];
       for (int p = first; p < end; p += 2) {
         scores[pairs[p]] += pairs[p + 1];
       }

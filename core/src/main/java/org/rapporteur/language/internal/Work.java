@@ -11,4 +11,7 @@ public final class Work {
   final int[] found = new int[FEATURES];
 
   final int[] rest = new int[FEATURES];
+
+  final long[] first = new long[FEATURES];
+  final long[] last = new long[FEATURES];
 }
