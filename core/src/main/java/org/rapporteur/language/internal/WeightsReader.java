@@ -22,7 +22,9 @@ final class WeightsReader {
   private int words;
   private long[] rows;
   private int rowCount = 1;
-  private short[] pairs = new short[1 << 10];
+  /** A row of bytes without any weights. */
+  private long[] neutral;
+  private short[] pairs;
   private int pairsEnd;
 
   private int count;
@@ -42,8 +44,7 @@ final class WeightsReader {
       classes.add(in.readUTF());
     }
     int features = in.readInt();
-    in.readInt();
-    prepare(features);
+    prepare(features, in.readInt());
     Varints numbers = new Varints(in);
     int hash = 0;
     for (int f = 0; f < features; f++) {
@@ -51,17 +52,23 @@ final class WeightsReader {
       readRow(numbers);
       put(hash, fitsBytes() ? bytes() : ~pairs());
     }
-    return new Weights(classes, homes, slots, words, Arrays.copyOf(rows, rowCount * words), Arrays.copyOf(pairs, pairsEnd));
+    return new Weights(classes, homes, slots, words, rows, pairs);
   }
 
-  /** Every second slot stays free: so nearly all hashes are in one of the first four of theirs. */
-  private void prepare(int features) {
-    homes = features * 2 + 1;
+  /** A third of the slots stays free: so most hashes are in one of the first four of theirs. Tables get the size that they need, or nearly. */
+  private void prepare(int features, int allPairs) {
+    homes = features / 2 * 3 + 1;
     slots = new long[homes + 64];
     words = classes.size() < Integer.BYTES ? 0 : classes.size() / Long.BYTES + 1;
-    rows = new long[words * Math.max(2, words > 2 ? features / 16 : features + 1)];
+    rows = new long[words * (1 + (words > 2 ? features / 16 : features))];
+    pairs = new short[words > 2 ? features + 2 * allPairs : 1 << 10];
     rowClasses = new int[classes.size()];
     rowWeights = new int[classes.size()];
+    neutral = new long[Math.max(1, words)];
+    for (int c = 0; c < classes.size(); c++) {
+      neutral[c / Long.BYTES] |= (long) Weights.BIAS << c % Long.BYTES * 8;
+    }
+    neutral[classes.size() / Long.BYTES] |= 1L << classes.size() % Long.BYTES * 8;
   }
 
   private void readRow(Varints numbers) throws IOException {
@@ -71,6 +78,9 @@ final class WeightsReader {
     }
     for (int p = 0; p < count; p++) {
       rowClasses[p] = numbers.next();
+      if (rowClasses[p] < 0 || rowClasses[p] >= classes.size()) {
+        throw new IOException("a weight for class " + rowClasses[p] + " of " + classes.size());
+      }
       int zigzag = numbers.next();
       rowWeights[p] = zigzag >>> 1 ^ -(zigzag & 1);
     }
@@ -90,33 +100,21 @@ final class WeightsReader {
   /** The row itself if it has less than four classes, otherwise its number. */
   private int bytes() {
     if (words == 0) {
-      return (int) word(0);
+      long row = neutral[0];
+      for (int p = 0; p < count; p++) {
+        row += (long) rowWeights[p] << rowClasses[p] * 8;
+      }
+      return (int) row;
     }
     int start = rowCount * words;
     if (start + words > rows.length) {
       rows = Arrays.copyOf(rows, rows.length / 2 * 3 + words);
     }
-    for (int word = 0; word < words; word++) {
-      rows[start + word] = word(word);
+    System.arraycopy(neutral, 0, rows, start, words);
+    for (int p = 0; p < count; p++) {
+      rows[start + rowClasses[p] / Long.BYTES] += (long) rowWeights[p] << rowClasses[p] % Long.BYTES * 8;
     }
     return rowCount++;
-  }
-
-  private long word(int number) {
-    int first = number * Long.BYTES;
-    long word = 0;
-    for (int c = first; c < Math.min(first + Long.BYTES, classes.size()); c++) {
-      word |= (long) Weights.BIAS << (c - first) * 8;
-    }
-    if (classes.size() - first < Long.BYTES) {
-      word |= 1L << (classes.size() - first) * 8;
-    }
-    for (int p = 0; p < count; p++) {
-      if (rowClasses[p] / Long.BYTES == number) {
-        word += (long) rowWeights[p] << rowClasses[p] % Long.BYTES * 8;
-      }
-    }
-    return word;
   }
 
   private int pairs() {
