@@ -68,39 +68,45 @@ public final class Weights implements Scorer {
 
   @Override
   public void score(int[] features, int count, int[] scores) {
-    score(features, count, scores, new int[count], new int[count], new long[count], new long[count]);
+    score(features, count, scores, new Room(Math.min(count, MOST)));
   }
 
   @Override
   public void score(int count, Work work) {
-    score(work.features, count, work.scores, work.found, work.rest, work.first, work.last);
+    score(work.features, count, work.scores, work.room);
   }
 
-  private void score(int[] features, int count, int[] scores, int[] found, int[] rest, long[] first, long[] last) {
+  private void score(int[] features, int count, int[] scores, Room room) {
     Arrays.fill(scores, 0, classes.size(), 0);
     for (int from = 0; from < count; from += MOST) {
-      int to = Math.min(count, from + MOST);
-      int many = 0;
-      int few = 0;
-      for (int f = from; f < to; f++) {
-        int slot = home(features[f], homes);
-        first[f - from] = slots[slot];
-        last[f - from] = slots[slot + PROBES - 1];
-      }
-      for (int f = from; f < to; f++) {
-        int entry = entry(features[f], first[f - from], last[f - from]);
-        found[many] = entry;
-        rest[few] = ~entry;
-        many += ~entry >>> 31;
-        few += entry >>> 31;
-      }
+      find(features, from, Math.min(count, from + MOST), room);
       if (words == 0) {
-        addEntries(found, many, scores);
+        addEntries(room, scores);
       } else {
-        addRows(found, many, scores);
+        addRows(room, scores);
       }
-      addPairs(rest, few, first, scores);
+      addPairs(room, scores);
     }
+  }
+
+  /** Asks for the slots of all features before any is looked at, so that the waits overlap; then sorts what they hold by the form of row. */
+  private void find(int[] features, int from, int to, Room room) {
+    for (int f = from; f < to; f++) {
+      int slot = home(features[f], homes);
+      room.first[f - from] = slots[slot];
+      room.last[f - from] = slots[slot + PROBES - 1];
+    }
+    int bytes = 0;
+    int places = 0;
+    for (int f = from; f < to; f++) {
+      int entry = entry(features[f], room.first[f - from], room.last[f - from]);
+      room.bytes[bytes] = entry;
+      room.places[places] = ~entry;
+      bytes += ~entry >>> 31;
+      places += entry >>> 31;
+    }
+    room.byteRows = bytes;
+    room.pairRows = places;
   }
 
   /** What the table says of a hash: the number of a row of bytes or that row itself; the complement of a row of pairs' place; 0 if unknown. */
@@ -130,24 +136,24 @@ public final class Weights implements Scorer {
     return ifEqual(slots[at], hash);
   }
 
-  private void addEntries(int[] entries, int count, int[] scores) {
+  private void addEntries(Room room, int[] scores) {
     long even = 0;
     long odd = 0;
-    for (int r = 0; r < count; r++) {
-      even += entries[r] & EVEN_BYTES;
-      odd += entries[r] >>> 8 & EVEN_BYTES;
+    for (int r = 0; r < room.byteRows; r++) {
+      even += room.bytes[r] & EVEN_BYTES;
+      odd += room.bytes[r] >>> 8 & EVEN_BYTES;
     }
     addLanes(even, odd, 0, scores);
     subtractBias(lane(even, odd, classes.size()), scores);
   }
 
-  private void addRows(int[] numbers, int count, int[] scores) {
+  private void addRows(Room room, int[] scores) {
     int added = 0;
     for (int word = 0; word < words; word++) {
       long even = 0;
       long odd = 0;
-      for (int r = 0; r < count; r++) {
-        long row = rows[numbers[r] * words + word];
+      for (int r = 0; r < room.byteRows; r++) {
+        long row = rows[room.bytes[r] * words + word];
         even += row & EVEN_BYTES;
         odd += row >>> 8 & EVEN_BYTES;
       }
@@ -177,16 +183,45 @@ public final class Weights implements Scorer {
     }
   }
 
-  private void addPairs(int[] places, int count, long[] found, int[] scores) {
-    for (int r = 0; r < count; r++) {
-      found[r] = (long) places[r] << 32 | pairs[places[r]];
+  /** Asks for all rows first, as {@link #find} does. */
+  private void addPairs(Room room, int[] scores) {
+    for (int r = 0; r < room.pairRows; r++) {
+      room.lengths[r] = pairs[room.places[r]];
     }
-    for (int r = 0; r < count; r++) {
-      int first = (int) (found[r] >>> 32) + 1;
-      int end = first + 2 * (int) found[r];
+    for (int r = 0; r < room.pairRows; r++) {
+      int first = room.places[r] + 1;
+      int end = first + 2 * room.lengths[r];
       for (int p = first; p < end; p += 2) {
         scores[pairs[p]] += pairs[p + 1];
       }
+    }
+  }
+
+  /** Scratch space for one call at a time, so that it need not be made for each. */
+  static final class Room {
+    /** By feature, the first and the last slot that its hash may be in. */
+    private final long[] first;
+
+    private final long[] last;
+    /** Entries that are rows of bytes or their numbers, and how many they are. */
+    private final int[] bytes;
+
+    private int byteRows;
+    /** Where rows of pairs begin, how many pairs each has, and how many rows they are. */
+    private final int[] places;
+
+    private final int[] lengths;
+    private int pairRows;
+
+    /**
+     * @param features the most at a time
+     */
+    Room(int features) {
+      first = new long[features];
+      last = new long[features];
+      bytes = new int[features];
+      places = new int[features];
+      lengths = new int[features];
     }
   }
 

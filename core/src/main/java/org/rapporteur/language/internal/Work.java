@@ -7,11 +7,5 @@ public final class Work {
 
   public final int[] features = new int[FEATURES];
   public final int[] scores = new int[CLASSES];
-  /** The rows that {@link Weights} has found, of both forms. */
-  final int[] found = new int[FEATURES];
-
-  final int[] rest = new int[FEATURES];
-
-  final long[] first = new long[FEATURES];
-  final long[] last = new long[FEATURES];
+  final Weights.Room room = new Weights.Room(FEATURES);
 }
