@@ -1,6 +1,7 @@
 package org.rapporteur.language.coreference;
 
 import org.rapporteur.language.internal.Scorer;
+import org.rapporteur.language.internal.Work;
 
 /** Chooses the option whose features weigh most; of equal ones the first. Immutable and thread-safe. */
 public final class LearnedJudge implements Judge {
@@ -12,13 +13,13 @@ public final class LearnedJudge implements Judge {
 
   @Override
   public int choose(Options options) {
-    int[] score = new int[1];
     int best = 0;
     int most = Integer.MIN_VALUE;
     for (int option = 0; option < options.size(); option++) {
-      weights.score(options.features(option), options.count(option), score);
-      if (score[0] > most) {
-        most = score[0];
+      Work work = options.inWork(option);
+      weights.score(options.count(option), work);
+      if (work.scores[0] > most) {
+        most = work.scores[0];
         best = option;
       }
     }

@@ -1,6 +1,7 @@
 package org.rapporteur.language.coreference;
 
 import java.util.Arrays;
+import org.rapporteur.language.internal.Work;
 import org.rapporteur.model.Span;
 
 /**
@@ -15,6 +16,7 @@ public final class Options {
   private int[] numbers = new int[16];
   private Span[] spans = new Span[16];
   private Span[] heads = new Span[16];
+  private final Work work = new Work();
   private int size;
 
   /** How many options there are, "nothing" included. */
@@ -39,6 +41,12 @@ public final class Options {
 
   public int count(int option) {
     return counts[option];
+  }
+
+  /** The features of an option in scratch space for a {@link org.rapporteur.language.internal.Scorer}. */
+  Work inWork(int option) {
+    System.arraycopy(features[option], 0, work.features, 0, counts[option]);
+    return work;
   }
 
   void clear() {

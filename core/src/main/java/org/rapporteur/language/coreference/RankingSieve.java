@@ -9,6 +9,7 @@ import java.util.Set;
 import org.rapporteur.language.Analysis;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.coreference.Phrase.Form;
+import org.rapporteur.model.Span;
 
 /**
  * Asks a {@link Judge} what a pronoun other than "he" or "she", or a description, refers to. Offers the clusters mentioned last, within bounds of phrases and
@@ -38,6 +39,10 @@ final class RankingSieve {
   private final PairFeatures features;
   private final Cataphora cataphora;
   private final Options options = new Options();
+  /** By phrase, once asked for: most phrases are offered to many later ones. */
+  private final Span[] extents;
+
+  private final Span[] heads;
   private final Map<Integer, Deque<Integer>> byHead = new HashMap<>();
   private final Map<Integer, Integer> lastOfGroup = new HashMap<>();
   private final Set<Integer> offered = new HashSet<>();
@@ -47,6 +52,8 @@ final class RankingSieve {
     this.clusters = clusters;
     this.judge = judge;
     this.facts = new PhraseFacts(analysis, clusters.phrases());
+    this.extents = new Span[clusters.phrases().size()];
+    this.heads = new Span[extents.length];
     this.cataphora = new Cataphora(analysis, clusters);
     this.features = new PairFeatures(analysis, clusters, quotations, facts, lastOfGroup);
   }
@@ -240,12 +247,18 @@ final class RankingSieve {
     return reflexive ? analysis.sentence(pronoun.head()) != analysis.sentence(candidate.head()) : together && !possessive;
   }
 
-  private org.rapporteur.model.Span extent(int number) {
-    Phrase phrase = clusters.phrase(number);
-    return analysis.span(phrase.first(), Resolution.wholeEnd(analysis, phrase));
+  private Span extent(int number) {
+    if (extents[number] == null) {
+      Phrase phrase = clusters.phrase(number);
+      extents[number] = analysis.span(phrase.first(), Resolution.wholeEnd(analysis, phrase));
+    }
+    return extents[number];
   }
 
-  private org.rapporteur.model.Span head(int number) {
-    return analysis.span(clusters.phrase(number).head());
+  private Span head(int number) {
+    if (heads[number] == null) {
+      heads[number] = analysis.span(clusters.phrase(number).head());
+    }
+    return heads[number];
   }
 }

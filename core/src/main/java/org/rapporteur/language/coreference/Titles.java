@@ -217,7 +217,7 @@ public final class Titles {
   Optional<Integer> personAfterOffice(Analysis analysis, int first, int end) {
     int floor = analysis.sentence(first).first();
     int link = first - 1;
-    while (link > floor && first - link < Offices.LONGEST && analysis.tag(link).matches("NN.*|JJ|CC") && !OF.contains(analysis.lower(link))) {
+    while (link > floor && first - link < Offices.LONGEST && mayFollowOf(analysis.tag(link)) && !OF.contains(analysis.lower(link))) {
       link--;
     }
     if (link <= floor || !OF.contains(analysis.lower(link)) || longestOffice(analysis, link, floor) == link) {
@@ -229,6 +229,10 @@ public final class Titles {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean mayFollowOf(String tag) {
+    return tag.startsWith("NN") || tag.equals("JJ") || tag.equals("CC");
   }
 
   /** How many of a name's first words end an office that begins before it: 1 in "Secretary of [State X Y]"; 0 for most names. */

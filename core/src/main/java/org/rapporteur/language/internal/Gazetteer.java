@@ -50,12 +50,21 @@ public final class Gazetteer {
    */
   public record Entries(int kind, List<List<String>> names) {}
 
-  private int[] keys = new int[1 << 10];
+  private int[] keys;
   /** The kinds of the entry that ends here, and whether longer ones go on; 0 is an empty row. */
-  private int[] kinds = new int[1 << 10];
+  private int[] kinds;
   private int size;
 
   public Gazetteer(List<Entries> lists) {
+    this(lists, 0);
+  }
+
+  /**
+   * @param more how many rows will be added to those of the lists: to grow a large table again and again takes longer than to read the file
+   */
+  private Gazetteer(List<Entries> lists, int more) {
+    keys = new int[Math.max(1 << 10, Integer.highestOneBit(more) * 4)];
+    kinds = new int[keys.length];
     for (Entries list : lists) {
       list.names().stream().filter(name -> name.size() <= LONGEST).forEach(name -> add(name, list.kind()));
     }
@@ -67,12 +76,12 @@ public final class Gazetteer {
    * @throws IOException if the stream ends too early or is not such a file
    */
   public static Gazetteer read(List<Entries> lists, InputStream stream) throws IOException {
-    Gazetteer gazetteer = new Gazetteer(lists);
     DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
     if (in.readInt() != MAGIC || in.readInt() != VERSION) {
       throw new IOException("not a gazetteer of version " + VERSION);
     }
     int rows = in.readInt();
+    Gazetteer gazetteer = new Gazetteer(lists, rows);
     Varints numbers = new Varints(in);
     int hash = 0;
     for (int row = 0; row < rows; row++) {
@@ -119,8 +128,9 @@ public final class Gazetteer {
     }
   }
 
+  /** Rows lie in the order of their hashes, about: so those of a file are written from front to back. */
   private int row(int hash) {
-    int row = hash * 0x9E3779B1 >>> 7 & keys.length - 1;
+    int row = (int) ((hash & 0xFFFFFFFFL) * keys.length >>> 32);
     while (kinds[row] != 0 && keys[row] != hash) {
       row = row + 1 & keys.length - 1;
     }

@@ -7,6 +7,5 @@ public final class Work {
 
   public final int[] features = new int[FEATURES];
   public final int[] scores = new int[CLASSES];
-  /** What {@link Weights} has found of each feature so far. */
-  final long[] found = new long[FEATURES];
+  final Weights.Room room = new Weights.Room(FEATURES);
 }
