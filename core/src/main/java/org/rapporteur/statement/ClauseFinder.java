@@ -134,7 +134,22 @@ final class ClauseFinder {
     int first = Math.max(cue + 1, analysis.left(clause));
     int end = carriedOn(cue, analysis.right(clause) + 1);
     first = skipMarks(first, clause);
-    return ranges(first, end);
+    List<Range> ranges = new ArrayList<>(fronted(cue, clause));
+    ranges.addAll(ranges(first, end));
+    return ranges;
+  }
+
+  /** "The bridge, the mayor said, will open": the subject of what is said where the parser gives it to the cue, as a second one. */
+  private List<Range> fronted(int cue, int clause) {
+    int own = reading.subject(cue);
+    int front = analysis.child(cue, "nsubj");
+    boolean subject = reading.childLike(clause, "nsubj") >= 0 || analysis.child(clause, "expl") >= 0;
+    if (subject || front < 0 || front >= own || own >= cue) {
+      return List.of();
+    }
+    int end = analysis.right(front) + 1;
+    boolean setOff = reading.isPunctuation(end - 1) || reading.isPunctuation(end);
+    return setOff ? ranges(analysis.left(front), end) : List.of();
   }
 
   /** "The talks failed, the minister said": the clause before the cue, and what the cue's commas cut off after it. */

@@ -244,13 +244,16 @@ final class Reading {
     return subjects[verb];
   }
 
-  /** The clause's own subject, which may be a relative pronoun. */
+  /** The clause's own subject, which may be a relative pronoun; of two, the nearer: "The bridge, the mayor said, will open". */
   private int findSubject(int verb) {
+    int subject = -1;
     for (int child : analysis.children(verb)) {
       String label = analysis.label(child);
-      if (label.equals("nsubj") || label.equals("nsubj:outer")) {
-        return child;
-      }
+      boolean found = label.equals("nsubj") || label.equals("nsubj:outer");
+      subject = found && (subject < 0 || child < verb) ? child : subject;
+    }
+    if (subject >= 0) {
+      return subject;
     }
     int passive = analysis.child(verb, "nsubj:pass");
     return passive >= 0 ? phrase(verb, "by") : -1;

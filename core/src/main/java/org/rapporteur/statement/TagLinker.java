@@ -149,7 +149,7 @@ final class TagLinker {
       span(spans.contents.get(c)).ifPresent(content::add);
     });
     boolean said = !content.isEmpty() && (report.cue() < 0 || isSaid(report.cue()));
-    return said ? Optional.of(report.withContent(content)) : Optional.empty();
+    return said ? Optional.of(report.withContent(whole(report, content))) : Optional.empty();
   }
 
   /** The tagged contents that lie in a rule's content by half of their words or more. */
@@ -226,7 +226,7 @@ final class TagLinker {
   }
 
   private Optional<Report> report(StatementLinker.Link link, int anchor) {
-    List<Span> content = new ArrayList<>();
+    List<Span> marked = new ArrayList<>();
     Set<Integer> own = new TreeSet<>(link.contents());
     Report rule = spans.ruled.get(anchor);
     if (rule != null && !rule.quoted()) {
@@ -235,11 +235,12 @@ final class TagLinker {
     own.removeIf(c -> used[c] || isTaken(spans.contents.get(c)));
     own.forEach(c -> {
       used[c] = true;
-      span(spans.contents.get(c)).ifPresent(content::add);
+      span(spans.contents.get(c)).ifPresent(marked::add);
     });
-    if (content.isEmpty() || anchor >= 0 && !isSaid(anchor)) {
+    if (marked.isEmpty() || anchor >= 0 && !isSaid(anchor)) {
       return Optional.empty();
     }
+    List<Span> content = rule == null ? marked : whole(rule, marked);
     int source = link.source() < 0 ? Report.NONE : spans.headOf(spans.sources.get(link.source()));
     if (anchor < 0) {
       return Optional.of(new Report(anchor, List.of(), source, content, Report.NONE, Optional.empty(), "s", false, "tagged/1"));
@@ -256,6 +257,19 @@ final class TagLinker {
     }
     Optional<CueLexicon.Entry> entry = reading.entry(anchor);
     return Optional.of(new Report(anchor, cue, source, content, Report.NONE, entry, "s", false, rule(entry)));
+  }
+
+  /**
+   * What was marked, and a piece on the other side of the cue that only the rule sees: of "The plan, the mayor said, will cost more" the
+   * tagger tends to lose the beginning.
+   */
+  private static List<Span> whole(Report rule, List<Span> marked) {
+    List<Span> whole = new ArrayList<>(marked);
+    if (!rule.quoted() && !marked.isEmpty() && rule.content().size() > 1) {
+      rule.content().stream().filter(piece -> marked.stream().noneMatch(piece::overlaps)).forEach(whole::add);
+      whole.sort(null);
+    }
+    return whole;
   }
 
   /**

@@ -74,7 +74,7 @@ class ExplanationTest {
         dropped(Reason.NOBODY_IN_PUBLIC_LIFE, "struck", "Apple struck a deal with the retailer."),
         dropped(Reason.OTHER_SETTING, "attacked", "Kenya attacked Uganda in the movie."),
         dropped(Reason.CODED_BY_A_WORD, "demanded", "France demanded that Mali release the prisoners."),
-        dropped(Reason.SPEAKER_UNKNOWN, "complained", "\"Iran is a liar,\" someone complained."),
+        dropped(Reason.SPEAKER_UNKNOWN, "complained", "\"Iran is lying to us,\" she complained on Friday."),
         dropped(Reason.NO_VERB, "demand", "Iran's demand that Iraq leave the camp was heard."),
         dropped(Reason.ACT_GUESSED, "said", "\"France must leave Mali,\" the singer said."),
         dropped(Reason.ADVICE, "recommended", "Kenya recommended that Uganda close the road."),

@@ -47,6 +47,7 @@ class CoreferenceResolverTest {
         .noneMatch(chain -> chain.contains("They"));
     assertThat(chains("Anna Berg and Peter Lund condemned Russia's attack. They called for talks."))
         .noneMatch(chain -> chain.contains("They"));
+    assertThat(chains("NATO met on Monday. Norway and its partners say they will wait.")).noneMatch(chain -> chain.contains("they"));
   }
 
   @Test

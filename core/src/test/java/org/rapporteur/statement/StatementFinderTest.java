@@ -147,6 +147,14 @@ class StatementFinderTest {
   }
 
   @Test
+  void aNoThatIsSaidNegatesNoCue() {
+    String text = "The bridge is old. \"No,\" said the mayor.";
+    assertThat(contents(text, only(read(text)))).containsExactly("No");
+    assertThat(read("The report not only says that the bridge is old.")).hasSize(1);
+    assertThat(read("The report never says that the bridge is old.")).isEmpty();
+  }
+
+  @Test
   void negatedAndHypotheticalCuesAreNoStatements() {
     assertThat(read("The minister did not say that the bridge was safe.")).isEmpty();
     assertThat(read("If the minister says that the bridge is safe, nobody will listen.")).isEmpty();

@@ -117,13 +117,30 @@ final class RankingSieve {
   }
 
   /**
-   * Whether a subject "they" stands for two people whom the sentence before names apart: "A and B condemned it. They ...", "A met
-   * with B. They ...". No phrase means them both, so it stays open.
+   * Whether a subject "they" stands for those whom the clause above or the sentence before names apart: "A and B say they ...", "A and B
+   * condemned it. They ...", "A met with B. They ...". No phrase means them both, so it stays open.
    */
   private boolean meansSeveral(int number) {
     int head = clusters.phrase(number).head();
-    int index = analysis.sentence(head).index();
-    if (!analysis.lower(head).equals("they") || !analysis.label(head).startsWith("nsubj") || index == 0) {
+    if (!analysis.lower(head).equals("they") || !analysis.label(head).startsWith("nsubj")) {
+      return false;
+    }
+    return hasJoinedSubject(analysis.head(head)) || followsSeveral(number, analysis.sentence(head).index());
+  }
+
+  /** Whether a clause is what several who are joined by "and" say or think. */
+  private boolean hasJoinedSubject(int clause) {
+    if (clause < 0 || !analysis.label(clause).equals("ccomp")) {
+      return false;
+    }
+    int subject = analysis.child(analysis.head(clause), "nsubj");
+    int other = subject < 0 ? -1 : analysis.child(subject, "conj");
+    int joint = other < 0 ? -1 : analysis.child(other, "cc");
+    return joint >= 0 && analysis.lower(joint).equals("and");
+  }
+
+  private boolean followsSeveral(int number, int index) {
+    if (index == 0) {
       return false;
     }
     Sentence before = analysis.sentences().get(index - 1);
