@@ -261,9 +261,18 @@ final class TagLinker {
 
   /**
    * What was marked, and a piece on the other side of the cue that only the rule sees: of "The plan, the mayor said, will cost more" the
-   * tagger tends to lose the beginning.
+   * tagger tends to lose the beginning. Where it marks a piece of a clause without the word that carries it, the rule knows better.
    */
-  private static List<Span> whole(Report rule, List<Span> marked) {
+  private List<Span> whole(Report rule, List<Span> marked) {
+    List<Range> ranges = ranges(rule);
+    if (rule.frame().equals("s") && !rule.quoted() && ranges.size() == 1 && !marked.isEmpty()) {
+      Span all = rule.content().get(0);
+      Span root = analysis.span(spans.headOf(ranges.get(0)));
+      boolean lost = marked.stream().allMatch(all::contains) && marked.stream().noneMatch(piece -> piece.contains(root));
+      if (lost) {
+        return rule.content();
+      }
+    }
     List<Span> whole = new ArrayList<>(marked);
     if (!rule.quoted() && !marked.isEmpty() && rule.content().size() > 1) {
       rule.content().stream().filter(piece -> marked.stream().noneMatch(piece::overlaps)).forEach(whole::add);
