@@ -264,21 +264,28 @@ final class TagLinker {
    * tagger tends to lose the beginning. Where it marks a piece of a clause without the word that carries it, the rule knows better.
    */
   private List<Span> whole(Report rule, List<Span> marked) {
-    List<Range> ranges = ranges(rule);
-    if (rule.frame().equals("s") && !rule.quoted() && ranges.size() == 1 && !marked.isEmpty()) {
-      Span all = rule.content().get(0);
-      Span root = analysis.span(spans.headOf(ranges.get(0)));
-      boolean lost = marked.stream().allMatch(all::contains) && marked.stream().noneMatch(piece -> piece.contains(root));
-      if (lost) {
-        return rule.content();
-      }
+    if (rule.quoted() || marked.isEmpty()) {
+      return marked;
+    }
+    if (losesRoot(rule, marked)) {
+      return rule.content();
     }
     List<Span> whole = new ArrayList<>(marked);
-    if (!rule.quoted() && !marked.isEmpty() && rule.content().size() > 1) {
+    if (rule.content().size() > 1) {
       rule.content().stream().filter(piece -> marked.stream().noneMatch(piece::overlaps)).forEach(whole::add);
       whole.sort(null);
     }
     return whole;
+  }
+
+  private boolean losesRoot(Report rule, List<Span> marked) {
+    List<Range> ranges = ranges(rule);
+    if (!rule.frame().equals("s") || ranges.size() != 1) {
+      return false;
+    }
+    Span all = rule.content().get(0);
+    Span root = analysis.span(spans.headOf(ranges.get(0)));
+    return marked.stream().allMatch(all::contains) && marked.stream().noneMatch(piece -> piece.contains(root));
   }
 
   /**
