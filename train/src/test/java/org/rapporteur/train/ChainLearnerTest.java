@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.statement.StatementTagger;
 import org.rapporteur.train.language.WeightsWriter;
@@ -17,6 +18,7 @@ class ChainLearnerTest {
   private static final int OPENS = 11;
   private static final int CLOSES = 12;
   private static final int PLAIN = 13;
+  private static final int ALIKE = 20;
 
   /** Paragraphs in which a content goes from an opening to a closing token; its inner tokens look like all others. */
   private static ChainLearner.Lesson lesson(Random random) {
@@ -28,10 +30,15 @@ class ChainLearnerTest {
     for (int t = 0; t < size; t++) {
       boolean opens = t == before;
       boolean closes = t == before + inside + 1;
-      rows[t] = new int[] {opens ? OPENS : closes ? CLOSES : PLAIN};
+      rows[t] = features(opens ? OPENS : closes ? CLOSES : PLAIN);
       classes[t] = opens ? BEGINS : t > before && t <= before + inside + 1 ? GOES_ON : OUTSIDE;
     }
     return new ChainLearner.Lesson(new StatementTagger.Example(rows, new int[size], new int[] {0, size}), classes, 0, size);
+  }
+
+  /** Many of one meaning, since a look takes but a few of a token's features. */
+  private static int[] features(int kind) {
+    return IntStream.range(0, ALIKE).map(i -> kind * ALIKE + i).toArray();
   }
 
   private static List<ChainLearner.Lesson> lessons(int count, long seed) {
