@@ -166,6 +166,13 @@ final class Screen {
   }
 
   private Optional<Objection> objection(Candidate candidate, Map<Integer, Candidate> all, Optional<String> setting) {
+    return notTold(candidate, all)
+        .or(() -> nobody(candidate))
+        .or(() -> setting.filter(s -> FIGURATIVE.contains(candidate.type())).flatMap(s -> Objection.of(Reason.OTHER_SETTING, s)));
+  }
+
+  /** Why the words do not tell that it is done: another event's content, a negation, an aim, a wish, a question. */
+  private Optional<Objection> notTold(Candidate candidate, Map<Integer, Candidate> all) {
     Standing standing = candidate.standing();
     if (standing.absorber() >= 0 && all.containsKey(standing.absorber())) {
       return Objection.of(Reason.CONTENT_OF_EVENT, all.get(standing.absorber()).type());
@@ -187,6 +194,11 @@ final class Screen {
     if (isAsked(candidate.trigger()) || isQuery(candidate)) {
       return Objection.of(Reason.QUESTION);
     }
+    return Optional.empty();
+  }
+
+  /** Why its parties make no event of it: none, too few, or nobody in politics. */
+  private Optional<Objection> nobody(Candidate candidate) {
     if (candidate.parties().isEmpty() && !completeness.isExpectedMeeting(candidate)) {
       return Objection.of(Reason.NOBODY_NAMED);
     }
@@ -198,7 +210,7 @@ final class Screen {
       return incomplete;
     }
     if (isSpeculation(candidate)) {
-      return Objection.of(Reason.ONLY_THOUGHT_OF, standing.cue().get());
+      return Objection.of(Reason.ONLY_THOUGHT_OF, candidate.standing().cue().get());
     }
     if (!candidate.parties().isEmpty() && !politics.anyDoer(candidate.parties().actors())
         && !politics.any(candidate.parties().recipients())) {
@@ -207,12 +219,12 @@ final class Screen {
     if (isOfPrivateLife(candidate)) {
       return Objection.of(Reason.NOBODY_IN_PUBLIC_LIFE);
     }
-    return setting.filter(s -> FIGURATIVE.contains(candidate.type())).flatMap(s -> Objection.of(Reason.OTHER_SETTING, s));
+    return Optional.empty();
   }
 
   /** Whether none of those named holds public power or seeks it; of violence and arrests anybody may be the victim. */
   private boolean isOfPrivateLife(Candidate candidate) {
-    List<EntityId> all = List.copyOf(everyone(candidate));
+    List<EntityId> all = List.copyOf(Retelling.everyone(candidate));
     if (all.isEmpty()) {
       return politics.isPrivate();
     }
@@ -345,7 +357,7 @@ final class Screen {
 
   /** What speaks against the event of a statement's act. */
   private Optional<Objection> objection(Candidate said, Optional<String> setting) {
-    if (politics.isPrivate() && !politics.anyKnown(List.copyOf(everyone(said)))) {
+    if (politics.isPrivate() && !politics.anyKnown(List.copyOf(Retelling.everyone(said)))) {
       return Objection.of(Reason.NOBODY_IN_PUBLIC_LIFE);
     }
     if (!politics.isPrivate() && !politics.any(said.parties().actors()) && !politics.any(said.parties().recipients())) {
@@ -361,12 +373,12 @@ final class Screen {
    */
   private List<Candidate> single(List<Candidate> kept) {
     List<Candidate> ranked = new ArrayList<>(kept);
-    ranked.sort(Comparator.comparingInt((Candidate c) -> -size(c)).thenComparingInt(Candidate::trigger));
+    ranked.sort(Comparator.comparingInt((Candidate c) -> -Retelling.size(c)).thenComparingInt(Candidate::trigger));
     List<Candidate> chosen = new ArrayList<>();
     Map<EventType, List<Candidate>> byType = new HashMap<>();
     for (Candidate candidate : ranked) {
       List<Candidate> same = byType.computeIfAbsent(candidate.type(), k -> new ArrayList<>());
-      if (same.stream().limit(Tree.HOPS).anyMatch(other -> isSame(other, candidate))) {
+      if (same.stream().limit(Tree.HOPS).anyMatch(other -> Retelling.isSame(tree, other, candidate))) {
         drop(candidate, new Objection(Reason.TOLD_BY_ANOTHER_WORD, ""));
       } else {
         same.add(candidate);
@@ -383,29 +395,6 @@ final class Screen {
       return candidate.with(new Standing(Status.DENIED, Optional.of(cue), false, -1));
     }
     return candidate;
-  }
-
-  private static int size(Candidate candidate) {
-    return (candidate.parties().actors().isEmpty() ? 0 : 2) + (candidate.parties().recipients().isEmpty() ? 0 : 2)
-        + (candidate.standing().status() == Status.HAPPENED ? 1 : 0);
-  }
-
-  private boolean isSame(Candidate fuller, Candidate other) {
-    boolean governed = tree.isUnder(other.trigger(), fuller.trigger()) || tree.isUnder(fuller.trigger(), other.trigger());
-    return subsumes(fuller.parties().actors(), other.parties().actors())
-        && subsumes(fuller.parties().recipients(), other.parties().recipients())
-        || governed && (other.parties().actors().isEmpty() || other.parties().recipients().isEmpty()
-            || everyone(fuller).containsAll(everyone(other)));
-  }
-
-  private static Set<EntityId> everyone(Candidate candidate) {
-    Set<EntityId> all = new HashSet<>(candidate.parties().actors());
-    all.addAll(candidate.parties().recipients());
-    return all;
-  }
-
-  private static boolean subsumes(List<EntityId> more, List<EntityId> fewer) {
-    return fewer.isEmpty() || new HashSet<>(more).containsAll(fewer);
   }
 
   private void drop(Candidate candidate, Objection objection) {

@@ -21,10 +21,11 @@ import org.rapporteur.model.StatementId;
  * Finds who says what, how, to whom, inside what. Reads the tree, the entities and the times of an article; writes statements in order
  * of position. Quote marks are paired first; rules give each quotation to the cue beside it, and let the words of reporting outside
  * quotation marks take their clauses, infinitives, objects and phrases from the tree; then phrases such as "according to", headlines
- * and transcripts. With all this in sight a tagger marks contents, cues and sources, and a linker joins them. What counts as source, cue and content follows PolNeAR (Newell, Margolin and Ruths 2018): a content begins
- * with its "that"; only the outer quote marks are left out, so that a quotation's content is what was said. Thread-safe.
+ * and transcripts. With all this in sight a tagger marks contents, cues and sources, and a linker joins them. What counts as source, cue
+ * and content follows PolNeAR (Newell, Margolin and Ruths 2018): a content begins with its "that"; only the outer quote marks are left
+ * out, so that a quotation's content is what was said. Thread-safe.
  *
- * <p>Known misses: contents of words that seldom report; statements inside others that no rule sees; a speaker told only by what was said
+ * <p>Known misses: contents of words that seldom report; most statements inside others; a speaker told only by what was said
  * two paragraphs before. Measured in {@code docs/evaluation/attribution.md}.
  */
 public final class StatementFinder implements Stage<AnnotatedArticle, List<Statement>> {
