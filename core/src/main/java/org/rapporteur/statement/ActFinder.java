@@ -26,6 +26,7 @@ final class ActFinder {
   private final Reading reading;
   private final Analysis analysis;
   private final ActWords words;
+  private final ContentClauses contents;
   private final ClauseActs clauses;
   private final Sides sides;
 
@@ -34,7 +35,8 @@ final class ActFinder {
     this.analysis = reading.analysis();
     this.words = words;
     this.sides = new Sides(reading);
-    this.clauses = new ClauseActs(reading, cues, words, sides);
+    this.contents = new ContentClauses(reading, words);
+    this.clauses = new ClauseActs(reading, cues, words, sides, contents);
   }
 
   Act act(Report report, Optional<EntityId> speaker) {
@@ -89,7 +91,7 @@ final class ActFinder {
     if (report.frame().equals("oi")) {
       return Optional.of(Act.DEMAND);
     }
-    int named = clauses.noun(report);
+    int named = contents.noun(report);
     boolean deed = report.frame().startsWith("p:") && named >= 0 && words.has("deed", analysis.lemma(named));
     return deed ? Optional.of(Act.ACCUSE) : Optional.empty();
   }
@@ -108,7 +110,7 @@ final class ActFinder {
 
   /** Whether the main clause of the content is about somebody who is surely not the speaker. */
   private boolean subjectIsOther(Report report, Optional<EntityId> speaker) {
-    int root = clauses.root(report);
+    int root = contents.root(report);
     int subject = root < 0 ? -1 : reading.childLike(root, "nsubj");
     return subject >= 0 && !sides.isSelf(subject, speaker) && reading.entities().at(subject).isPresent();
   }
@@ -128,13 +130,13 @@ final class ActFinder {
 
   /** An estimate of what is or was asserts; one of what will be predicts. */
   private Act foreseen(Report report) {
-    int root = clauses.root(report);
+    int root = contents.root(report);
     return root >= 0 && clauses.helped(root, NOT_YET) && !clauses.isPerfect(root) ? Act.PREDICT : Act.ASSERT;
   }
 
   /** Regret of one's own deed apologises, regret of what others do finds fault with them. */
   private Act regretted(Report report, Optional<EntityId> speaker) {
-    int root = clauses.root(report);
+    int root = contents.root(report);
     int subject = root < 0 ? -1 : reading.childLike(root, "nsubj");
     boolean own = subject >= 0 ? sides.isSelf(subject, speaker) : contains("fault", report) && !namesOther(report, speaker);
     return own ? Act.APOLOGISE : Act.CRITICISE;
@@ -171,7 +173,7 @@ final class ActFinder {
 
   private Act assured(Report report, Optional<EntityId> speaker) {
     Act act = clauses.act(report, speaker);
-    int root = clauses.root(report);
+    int root = contents.root(report);
     boolean able = root >= 0 && clauses.helped(root, Set.of("can", "could"));
     return act == Act.ASSERT && !able ? Act.PROMISE : act;
   }
@@ -190,7 +192,7 @@ final class ActFinder {
     // "expressed concern about X", cut down to X.
     int object = report.cue() < 0 ? -1 : analysis.child(report.cue(), "obj");
     Optional<Act> objects = object < 0 ? Optional.empty() : named(object, report, speaker);
-    int noun = clauses.noun(report);
+    int noun = contents.noun(report);
     int none = noun < 0 ? -1 : analysis.child(noun, "det");
     if (none >= 0 && reading.is(none, "no")) {
       return Optional.empty();

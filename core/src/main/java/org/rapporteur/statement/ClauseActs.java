@@ -1,7 +1,5 @@
 package org.rapporteur.statement;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +8,6 @@ import org.rapporteur.language.Sentence;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.EntityId;
 import org.rapporteur.model.EntityType;
-import org.rapporteur.model.Span;
 
 /**
  * What is done by the clauses of what somebody says: of the first few sentences the first that does more than assert. A question
@@ -18,10 +15,7 @@ import org.rapporteur.model.Span;
  * announces; an obligation laid on others demands; a hostile deed of others accuses; {@link Judgements} praise or criticise.
  */
 final class ClauseActs {
-  private static final int SENTENCES = 3;
   private static final int DEPTH = 4;
-  /** One sentence in so many asks. */
-  private static final int QUESTION_SHARE = 3;
   private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "’ll", "wo", "going");
   private static final Set<String> OPEN = Set.of("could", "may", "might", "would", "should", "can", "must", "will");
   private static final Set<String> HEDGES = Set.of("want", "like", "wish", "let", "have", "need", "love", "must");
@@ -43,107 +37,34 @@ final class ClauseActs {
   private final ActWords words;
   private final Sides sides;
   private final Judgements judgements;
+  private final ContentClauses contents;
 
-  ClauseActs(Reading reading, CueLexicon cues, ActWords words, Sides sides) {
+  ClauseActs(Reading reading, CueLexicon cues, ActWords words, Sides sides, ContentClauses contents) {
     this.reading = reading;
     this.analysis = reading.analysis();
     this.cues = cues;
     this.words = words;
     this.sides = sides;
     this.judgements = new Judgements(reading, words);
+    this.contents = contents;
   }
 
   Act act(Report report, Optional<EntityId> speaker) {
-    int position = noun(report);
+    int position = contents.noun(report);
     if (position >= 0 && words.has("position", lemma(position))) {
       int held = reading.childLike(position, "acl");
       return held < 0 ? Act.ASSERT : clause(held, speaker, DEPTH);
     }
-    if (isQuestion(report)) {
+    if (contents.isQuestion(report)) {
       return Act.ASK;
     }
-    for (int root : roots(report)) {
+    for (int root : contents.roots(report)) {
       Act act = clause(root, speaker, DEPTH);
       if (act != Act.ASSERT) {
         return act;
       }
     }
     return Act.ASSERT;
-  }
-
-  /** Whether what is said ends in a question and asks in a good part of its sentences; a speech may have a question in it. */
-  private boolean isQuestion(Report report) {
-    int sentences = 0;
-    int questions = 0;
-    boolean last = false;
-    for (Span span : report.content()) {
-      int index = -1;
-      for (int t = analysis.tokenAtOrAfter(span.start()); t < analysis.size() && analysis.start(t) < span.end(); t++) {
-        Sentence sentence = analysis.sentence(t);
-        if (sentence.index() != index) {
-          index = sentence.index();
-          last = reading.isQuestion(sentence) && endsWith(sentence, report);
-          sentences++;
-          questions += last ? 1 : 0;
-        }
-      }
-    }
-    return last && questions * QUESTION_SHARE >= sentences;
-  }
-
-  /** Whether the end of a sentence is said too: "Did he say “…”?" is asked by somebody else. */
-  private boolean endsWith(Sentence sentence, Report report) {
-    int end = sentence.end() - 1;
-    while (end > sentence.first() && reading.isPunctuation(end)) {
-      end--;
-    }
-    Span word = analysis.span(end);
-    return report.content().stream().anyMatch(span -> span.contains(word));
-  }
-
-  /** The word that all others of the first stretch of content hang on; -1 if there is none. */
-  int root(Report report) {
-    List<Integer> roots = roots(report);
-    Span first = report.content().get(0);
-    return roots.isEmpty() || analysis.start(roots.get(0)) >= first.end() ? -1 : roots.get(0);
-  }
-
-  /** The first noun that what is said hangs on, where that is no clause; -1 if it is one. */
-  int noun(Report report) {
-    Span first = report.content().get(0);
-    for (int t = analysis.tokenAtOrAfter(first.start()); t < analysis.size() && analysis.start(t) < first.end(); t++) {
-      if (isTop(t, first) && !reading.isPunctuation(t)) {
-        return reading.isNoun(t) && reading.childLike(t, "nsubj") < 0 ? t : -1;
-      }
-    }
-    return -1;
-  }
-
-  private List<Integer> roots(Report report) {
-    List<Integer> roots = new ArrayList<>();
-    int sentence = -1;
-    for (Span span : report.content()) {
-      for (int t = analysis.tokenAtOrAfter(span.start()); t < analysis.size() && analysis.start(t) < span.end(); t++) {
-        if (isClause(t) && analysis.sentence(t).index() != sentence && isTop(t, span) && !reading.isPunctuation(t)) {
-          sentence = analysis.sentence(t).index();
-          roots.add(t);
-        }
-        if (roots.size() == SENTENCES) {
-          return roots;
-        }
-      }
-    }
-    return roots;
-  }
-
-  private boolean isClause(int token) {
-    boolean predicate = reading.childLike(token, "nsubj") >= 0 || analysis.child(token, "cop") >= 0;
-    return reading.isVerb(token) || predicate || words.has("thanks", analysis.lower(token));
-  }
-
-  private boolean isTop(int token, Span span) {
-    int head = analysis.head(token);
-    return head < 0 || analysis.start(head) < span.start() || analysis.start(head) >= span.end();
   }
 
   private Act clause(int root, Optional<EntityId> speaker, int depth) {
