@@ -11,6 +11,12 @@ import org.rapporteur.model.Span;
 
 /** Runs all finders of reports over one article and settles which of them wins where two claim the same words. */
 final class ReportFinder {
+  /**
+   * @param reports in order of content; no two with the same content
+   * @param inner what a clause tells in words that another report has for its content, in order of cue
+   */
+  record Found(List<Report> reports, List<Report> inner) {}
+
   private final Reading reading;
   private final Analysis analysis;
 
@@ -19,11 +25,10 @@ final class ReportFinder {
     this.analysis = reading.analysis();
   }
 
-  /** In order of content; no two with the same content. */
-  List<Report> run() {
+  Found run() {
     List<Report> transcript = new TranscriptFinder(reading).run();
     if (!transcript.isEmpty()) {
-      return transcript;
+      return new Found(transcript, List.of());
     }
     QuoteAttributor attributor = new QuoteAttributor(reading);
     List<Report> reports = new ArrayList<>(attributor.run());
@@ -32,10 +37,11 @@ final class ReportFinder {
     List<Report> others = new ArrayList<>(new HeadlineFinder(reading).run());
     others.addAll(new ClauseFinder(reading).run(taken));
     others.addAll(new PhraseFinder(reading).run());
-    reports = settle(reports, others);
-    reports.addAll(floating(attributor, reports));
-    reports.sort(Comparator.comparing(Report::contentCover));
-    return reports;
+    List<Report> kept = settle(reports, others);
+    others.removeAll(kept);
+    kept.addAll(floating(attributor, kept));
+    kept.sort(Comparator.comparing(Report::contentCover));
+    return new Found(kept, others.stream().filter(report -> report.cue() >= 0).toList());
   }
 
   /** Keeps what is quoted, and of the others those that do not claim the words of a quotation or of a report of the same kind. */

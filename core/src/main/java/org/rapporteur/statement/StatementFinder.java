@@ -25,7 +25,7 @@ import org.rapporteur.model.StatementId;
  * and content follows PolNeAR (Newell, Margolin and Ruths 2018): a content begins with its "that"; only the outer quote marks are left
  * out, so that a quotation's content is what was said. Thread-safe.
  *
- * <p>Known misses: contents of words that seldom report; most statements inside others; a speaker told only by what was said
+ * <p>Known misses: contents of words that seldom report; what a pronoun says inside what another says; a speaker told only by what was said
  * two paragraphs before. Measured in {@code docs/evaluation/attribution.md}.
  */
 public final class StatementFinder implements Stage<AnnotatedArticle, List<Statement>> {
@@ -48,15 +48,14 @@ public final class StatementFinder implements Stage<AnnotatedArticle, List<State
     var quotations = pairer.run(input.article());
     List<Diagnostic> notes = new ArrayList<>(quotations.diagnostics());
     Reading reading = new Reading(input, cues, quotations.value());
-    List<Report> ruled = new ReportFinder(reading).run();
+    ReportFinder.Found found = new ReportFinder(reading).run();
+    List<Report> ruled = found.reports();
     SourceCheck check = new SourceCheck(reading, nonSources);
     TaggedSpans spans = new TaggedSpans(reading, tagger.run(reading, ruled, table), ruled);
     List<StatementLinker.Link> links = linker.run(spans, table);
-    List<Report> reports =
-        new TagLinker(spans, links).run(ruled).stream()
-            .flatMap(report -> Coordination.split(reading, report).stream())
-            .map(check::run)
-            .toList();
+    List<Report> outer =
+        new TagLinker(spans, links).run(ruled).stream().flatMap(report -> Coordination.split(reading, report).stream()).toList();
+    List<Report> reports = new InnerReports(reading).add(found.inner(), outer).stream().map(check::run).toList();
     Confidence.Reports sure = confidence.of(spans, links, linker, table);
     StatementAssembler assembler = new StatementAssembler(reading, cues, words);
     List<Statement> statements = new ArrayList<>();

@@ -96,7 +96,7 @@ public final class StatementLinker {
   /** For training: the choices of an article whose tokens have these classes, the sources given the teacher's cues. */
   public static List<Choice> choices(AnnotatedArticle annotated, int[] classes, CueTable table, Teacher teacher) {
     Reading reading = StatementFinder.reading(annotated);
-    TaggedSpans spans = new TaggedSpans(reading, classes, new ReportFinder(reading).run());
+    TaggedSpans spans = new TaggedSpans(reading, classes, new ReportFinder(reading).run().reports());
     Run run = new Run(spans, table);
     List<Choice> choices = new ArrayList<>();
     Map<Integer, List<Integer>> byCue = new TreeMap<>();
@@ -153,7 +153,7 @@ public final class StatementLinker {
   /** For training: the links of an article whose tokens have these classes, and the reports of rules that need no cue. */
   public List<Linked> linked(AnnotatedArticle annotated, int[] classes, CueTable table) {
     Reading reading = StatementFinder.reading(annotated);
-    List<Report> rules = new ReportFinder(reading).run();
+    List<Report> rules = new ReportFinder(reading).run().reports();
     TaggedSpans spans = new TaggedSpans(reading, classes, rules);
     List<Linked> linked = new ArrayList<>();
     run(spans, table).forEach(link -> linked.add(linked(spans, link)));

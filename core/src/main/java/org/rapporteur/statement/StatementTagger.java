@@ -66,7 +66,7 @@ public final class StatementTagger {
   /** For training: what the tagger would look at, with the cue classes of {@code table}. */
   public static Example example(AnnotatedArticle annotated, CueTable table) {
     Reading reading = StatementFinder.reading(annotated);
-    return example(reading.analysis(), new TaggingFeatures(reading, new ReportFinder(reading).run(), table));
+    return example(reading.analysis(), new TaggingFeatures(reading, new ReportFinder(reading).run().reports(), table));
   }
 
   private static Example example(Analysis analysis, TaggingFeatures features) {

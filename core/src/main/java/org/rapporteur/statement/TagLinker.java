@@ -26,6 +26,7 @@ final class TagLinker {
   private final TaggedSpans spans;
   private final List<StatementLinker.Link> links;
   private final Mood mood;
+  private final InnerReports inner;
   private final boolean[] quoted;
   /** For each token, the numbers of words before it: all, those in tagged contents, those in quotations that come first. */
   private final int[] wordsBefore;
@@ -40,6 +41,7 @@ final class TagLinker {
     this.spans = spans;
     this.links = links;
     this.mood = new Mood(reading);
+    this.inner = new InnerReports(reading);
     this.quoted = new boolean[analysis.size()];
     this.wordsBefore = new int[analysis.size() + 1];
     this.taggedBefore = new int[analysis.size() + 1];
@@ -74,7 +76,7 @@ final class TagLinker {
     }
     for (Report report : rules) {
       if (!comesFirst(report) && (report.quoted() || !cues.contains(report.cue()))) {
-        Optional<Report> own = isNested(report) || isMissed(report) ? Optional.of(report) : bounded(report);
+        Optional<Report> own = inner.isOfAnother(report) && spans.contentAt[report.cue()] >= 0 || isMissed(report) ? Optional.of(report) : bounded(report);
         own.ifPresent(r -> {
           reports.add(r);
           cues.add(r.cue());
@@ -208,17 +210,6 @@ final class TagLinker {
     }
     int cue = report.cue() < 0 ? -1 : spans.cueAt[report.cue()];
     return cue >= 0 && spans.isTagged(spans.cues.get(cue), StatementTagger.CUE) && tagged(report) == 0;
-  }
-
-  /**
-   * What somebody named or described tells inside something else that is told, which the tagger does not look for. A pronoun there is most
-   * often the outer speaker, who tells what he said or thinks.
-   */
-  private boolean isNested(Report report) {
-    boolean spoken = report.entry().filter(entry -> entry.kind() == CueLexicon.Kind.SPEECH).isPresent();
-    int source = report.source();
-    boolean other = source >= 0 && !reading.isPronoun(source) && !reading.isRelative(source);
-    return spoken && other && spans.contentAt[report.cue()] >= 0;
   }
 
   private Optional<Span> span(Range range) {

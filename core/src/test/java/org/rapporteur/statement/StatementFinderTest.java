@@ -161,6 +161,26 @@ class StatementFinderTest {
   }
 
   @Test
+  void whatAnotherSaysInsideAStatementIsAStatementWithinIt() {
+    String text = "The foreign minister said the president had promised to withdraw the troops by May.";
+    List<Statement> found = read(text);
+    assertThat(found).hasSize(2);
+    Statement outer = found.stream().filter(s -> s.within().isEmpty()).findFirst().orElseThrow();
+    Statement inner = found.stream().filter(s -> s.within().isPresent()).findFirst().orElseThrow();
+    assertThat(inner.within()).contains(outer.id());
+    assertThat(source(text, outer)).contains("minister");
+    assertThat(source(text, inner)).contains("president");
+    assertThat(contents(text, inner)).containsExactly("to withdraw the troops by May");
+    assertThat(inner.act()).isEqualTo(Act.PROMISE);
+  }
+
+  @Test
+  void whatSpeakersTellOfTheirOwnWordsOrOfATopicIsNoStatementWithin() {
+    assertThat(read("The foreign minister said he had promised to withdraw the troops by May.")).hasSize(1);
+    assertThat(read("The foreign minister said the comments of the mayor about fishing were helpful.")).hasSize(1);
+  }
+
+  @Test
   void titleInQuoteMarksIsNoStatement() {
     assertThat(read("The orchestra played “Winter Light” for an hour before the doors opened.")).isEmpty();
   }
@@ -273,6 +293,8 @@ class StatementFinderTest {
     String deep = "he said that ".repeat(20_000) + "it rained.";
     String wide = "The minister said that the harbour would open in May, and the mayor denied it. ".repeat(12_700);
     assertThat(read(deep)).allSatisfy(s -> assertThat(s.evidence().end()).isLessThanOrEqualTo(deep.length()));
+    String others = "the mayor said that ".repeat(20_000) + "it rained.";
+    assertThat(read(others)).allSatisfy(s -> assertThat(s.evidence().end()).isLessThanOrEqualTo(others.length()));
     assertThat(read(wide)).isNotEmpty();
   }
 
