@@ -10,9 +10,11 @@ import java.io.InputStream;
  */
 final class Varints {
   private static final int PIECE = 1 << 16;
+  /** The most bytes of a number: one of a damaged file that goes on ends there. */
+  private static final int LONGEST = 5;
 
   private final InputStream in;
-  private final byte[] piece = new byte[PIECE];
+  private final byte[] piece = new byte[PIECE + LONGEST];
   private int at;
   private int end;
 
@@ -21,29 +23,26 @@ final class Varints {
   }
 
   int next() throws IOException {
-    int value = 0;
-    int shift = 0;
-    byte group = group();
-    while (group < 0) {
+    if (end - at < LONGEST) {
+      fill();
+    }
+    int group = piece[at++];
+    int value = group & 0x7F;
+    for (int shift = 7; group < 0 && shift < Integer.SIZE; shift += 7) {
+      group = piece[at++];
       value |= (group & 0x7F) << shift;
-      shift += 7;
-      group = group();
     }
-    return value | group << shift;
-  }
-
-  private byte group() throws IOException {
-    if (at == end) {
-      refill();
-    }
-    return piece[at++];
-  }
-
-  private void refill() throws IOException {
-    end = in.read(piece, 0, PIECE);
-    at = 0;
-    if (end <= 0) {
+    if (at > end) {
       throw new EOFException("the file ends too early");
     }
+    return value;
+  }
+
+  /** Moves what is left to the front and reads on, so that the next number lies in the piece as a whole if it is there at all. */
+  private void fill() throws IOException {
+    int left = end - at;
+    System.arraycopy(piece, at, piece, 0, left);
+    at = 0;
+    end = left + in.readNBytes(piece, left, PIECE - left);
   }
 }
