@@ -179,6 +179,15 @@ public final class Words {
     return hash;
   }
 
+  /** The letters that {@link #hash} sees of a word. */
+  public static String folded(String word) {
+    StringBuilder folded = new StringBuilder(word.length());
+    for (int at = 0; at < word.length(); at++) {
+      folded.append(fold(word.charAt(at)));
+    }
+    return folded.toString();
+  }
+
   static char fold(char character) {
     if (character < 128) {
       if (character >= 'A' && character <= 'Z') {

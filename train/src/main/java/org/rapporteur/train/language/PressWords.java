@@ -22,8 +22,9 @@ import org.rapporteur.model.ArticleId;
 import org.rapporteur.model.Origin;
 
 /**
- * Chooses news text for a teacher to label and splits it with our tokenizer: one word to a line, an empty line after each sentence. Every
- * source up to its share, spread over its files; no article that shares a longer line with the test documents.
+ * Chooses news text and splits it with our tokenizer: one word to a line, an empty line after each sentence. For a teacher to label every
+ * source up to its share, spread over its files; for the classes of words all of it. No article that shares a longer line with the test
+ * documents.
  */
 public final class PressWords {
   private static final int LONGEST = 120;
@@ -36,9 +37,13 @@ public final class PressWords {
    * @param every takes each so many-th article, so that the share is spread over the source
    * @param limit in tokens
    */
-  private record Source(String folder, int every, int limit) {}
+  private record Source(String folder, int every, int limit) {
+    Source whole() {
+      return new Source(folder, 1, Integer.MAX_VALUE);
+    }
+  }
 
-  private static final List<Source> SOURCES =
+  private static final List<Source> SHARES =
       List.of(
           new Source("press/wikinews", 1, Integer.MAX_VALUE),
           new Source("press/wikipedia-current-events", 1, Integer.MAX_VALUE),
@@ -53,19 +58,32 @@ public final class PressWords {
   private final EnglishAnalyser analyser = EnglishAnalyser.load();
   private final ObjectMapper json = new ObjectMapper();
   private final Path data;
+  private final List<Source> sources;
   private final Set<String> forbidden = new HashSet<>();
 
-  /**
-   * @param data the folder that holds the sources
-   * @param test the folder with the texts of the test documents
-   */
-  public PressWords(Path data, Path test) throws IOException {
+  private PressWords(Path data, Path test, List<Source> sources) throws IOException {
     this.data = data;
+    this.sources = sources;
     try (Stream<Path> files = Files.list(test)) {
       for (Path file : files.sorted().toList()) {
         Files.readAllLines(file, StandardCharsets.UTF_8).stream().filter(l -> l.length() > TELLING).map(PressWords::key).forEach(forbidden::add);
       }
     }
+  }
+
+  /**
+   * Text for a teacher to label.
+   *
+   * @param data the folder that holds the sources
+   * @param test the folder with the texts of the test documents
+   */
+  public static PressWords forTeacher(Path data, Path test) throws IOException {
+    return new PressWords(data, test, SHARES);
+  }
+
+  /** All text of the sources, for {@link org.rapporteur.train.words.WordClasses}; both folders as in {@link #forTeacher}. */
+  public static PressWords forClasses(Path data, Path test) throws IOException {
+    return new PressWords(data, test, SHARES.stream().map(Source::whole).toList());
   }
 
   /** Letters and digits of a line's beginning. */
@@ -77,7 +95,7 @@ public final class PressWords {
   /** Writes the words of all chosen text. */
   public void write(Path out) throws IOException {
     try (BufferedWriter words = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
-      for (Source source : SOURCES) {
+      for (Source source : sources) {
         source(source, words);
       }
     }
