@@ -80,4 +80,26 @@ class CoreferenceResolverTest {
   void aMentionEndsBeforeAnAside() {
     assertThat(chains("The union (founded in 1950) called a strike. It denied the charges.")).contains(List.of("The union", "It"));
   }
+
+  @Test
+  void aMainClauseGoesOnWithItsSubjectHoweverThatIsMentionedAtItsEnd() {
+    String text = "Peter Holm had a call with Daniel Berg. The minister Peter Holm congratulated Daniel Berg on his victory and his return."
+        + " He reaffirmed the support of Norway.";
+    assertThat(chains(text)).anyMatch(chain -> chain.contains("Peter Holm") && chain.contains("He"));
+  }
+
+  @Test
+  void aNameOfUnknownTypeThatSpeaksMayBeAPerson() {
+    String text = "The envoy's office said Lenderking met with officials in Oslo. During this trip, Lenderking called for an end to the fighting."
+        + " He expressed concern about the people of Yemen.";
+    assertThat(chains(text)).anyMatch(chain -> chain.contains("Lenderking") && chain.contains("He"));
+  }
+
+  @Test
+  void whoDoesSomethingToSomebodyIsNotHimAnywhereInTheSentence() {
+    assertThat(chains("Peter Holm and Carl Lund met in Oslo. Lund praised Peter Holm, and he thanked him."))
+        .noneMatch(chain -> chain.contains("he") && chain.contains("him"));
+    assertThat(chains("Peter Holm told Carl Lund about it. Lund saw that Peter Holm had hurt himself."))
+        .contains(List.of("Peter Holm", "Peter Holm", "himself"));
+  }
 }

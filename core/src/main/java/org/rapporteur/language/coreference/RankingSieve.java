@@ -17,13 +17,6 @@ import org.rapporteur.model.Span;
  * excludes is not offered: a person for "it", a co-argument, a phrase around this one.
  */
 final class RankingSieve {
-  /** What only those can do who speak for themselves: "it" before such a verb is no loan and no strike. */
-  private static final Set<String> SAYING =
-      Set.of("say", "tell", "announce", "add", "warn", "claim", "deny", "accuse", "urge", "insist", "argue", "declare", "pledge", "promise", "vow",
-          "threaten", "condemn", "criticise", "criticize", "deplore", "apologise", "apologize", "admit", "allege", "acknowledge", "affirm",
-          "reaffirm", "reiterate", "emphasise", "emphasize", "stress", "underscore", "underline", "express", "welcome", "agree", "commend",
-          "state", "discuss", "propose", "reject", "note", "observe", "report", "describe", "conclude", "confirm", "credit");
-
   private static final Set<String> MEETING = Set.of("meet", "speak", "talk", "confer", "consult", "call", "sit");
 
   private static final int MOST_PHRASES = 100;
@@ -96,7 +89,7 @@ final class RankingSieve {
   private int spokenOn(int number) {
     Phrase pronoun = clusters.phrase(number);
     String lower = analysis.lower(pronoun.head());
-    if (!speaks(pronoun) || !lower.equals("they") && !lower.equals("it")) {
+    if (!Saying.isSaid(analysis, pronoun.head()) || !lower.equals("they") && !lower.equals("it")) {
       return -1;
     }
     for (int p = number - 1; p >= 0 && facts.sentence(number) - facts.sentence(p) <= 1; p--) {
@@ -110,10 +103,6 @@ final class RankingSieve {
       }
     }
     return -1;
-  }
-
-  private boolean speaks(Phrase pronoun) {
-    return analysis.label(pronoun.head()).equals("nsubj") && SAYING.contains(analysis.lemma(analysis.head(pronoun.head())));
   }
 
   /**
@@ -235,7 +224,7 @@ final class RankingSieve {
   }
 
   private boolean agrees(Phrase pronoun, Phrase candidate, int cluster) {
-    boolean speaks = speaks(pronoun);
+    boolean speaks = Saying.isSaid(analysis, pronoun.head());
     if (pronoun.traits().plural()) {
       boolean owner = analysis.label(candidate.head()).equals("nmod:poss") && analysis.label(pronoun.head()).startsWith("nsubj");
       boolean theirs = analysis.lower(pronoun.head()).equals("they");
