@@ -102,4 +102,43 @@ class CoreferenceResolverTest {
     assertThat(chains("Peter Holm told Carl Lund about it. Lund saw that Peter Holm had hurt himself."))
         .contains(List.of("Peter Holm", "Peter Holm", "himself"));
   }
+
+  @Test
+  void aSurnameThatIsAlsoAPeopleIsThePersonNamedInFull() {
+    String text = "Sara Baloch won the prize on Monday. The jury praised her novel. Baloch wrote on Tuesday that it was late,"
+        + " and she said she was glad.";
+    assertThat(chains(text)).anyMatch(chain -> chain.containsAll(List.of("Sara Baloch", "Baloch", "she")));
+  }
+
+  @Test
+  void aPersonNamedBehindACountryIsNoPartOfItsName() {
+    String text = "The President spoke with President of the Republic of Nicaragua Daniel Ortega on Tuesday. Ortega said that talks would go on.";
+    assertThat(chains(text)).anyMatch(chain -> chain.containsAll(List.of("Daniel Ortega", "Ortega")));
+  }
+
+  @Test
+  void wordsBetweenAnHonorificAndANameBelongToTheName() {
+    String text = "In a news briefing, the director of IEDCR, Dr Meerjady Sabrina Flora, said two patients were ill. According to Dr Meerjady,"
+        + " both had come from Italy. She also said a third was well.";
+    assertThat(chains(text)).anyMatch(chain -> chain.containsAll(List.of("Dr Meerjady", "She")));
+  }
+
+  @Test
+  void oneOfSeveralPersonsIsAPerson() {
+    assertThat(chains("The two were arrested after one of their daughters phoned the police. She said her brother was ill."))
+        .contains(List.of("one of their daughters", "She", "her"));
+  }
+
+  @Test
+  void authorsNamedByTheFirstAreSeveral() {
+    assertThat(chains("Bergmann et al studied salt in the ice of the lake. They found that it melts in May."))
+        .contains(List.of("Bergmann et al", "They"));
+  }
+
+  @Test
+  void aBodySpeaksOnAfterASentenceAboutNobody() {
+    String text = "The National Hurricane Center reported strong winds on Monday. The storm grew in the night."
+        + " On Tuesday, however, they reported the storm was gone.";
+    assertThat(chains(text)).contains(List.of("The National Hurricane Center", "they"));
+  }
 }

@@ -23,6 +23,7 @@ final class RankingSieve {
   private static final int MOST_OPTIONS = 24;
   private static final int PRONOUN_SENTENCES = 5;
   private static final int DESCRIPTION_SENTENCES = 8;
+  private static final int SPOKEN_SENTENCES = 2;
   private static final int SAME_HEAD = 6;
 
   private final Analysis analysis;
@@ -84,7 +85,7 @@ final class RankingSieve {
 
   /**
    * Who goes on speaking where the judge is in doubt: "they" and "it" that say something in the sentence after one that is about an
-   * organisation or a group; -1 for nobody.
+   * organisation or a group, or after a sentence about nobody that follows one about a named organisation; -1 for nobody.
    */
   private int spokenOn(int number) {
     Phrase pronoun = clusters.phrase(number);
@@ -92,17 +93,22 @@ final class RankingSieve {
     if (!Saying.isSaid(analysis, pronoun.head()) || !lower.equals("they") && !lower.equals("it")) {
       return -1;
     }
-    for (int p = number - 1; p >= 0 && facts.sentence(number) - facts.sentence(p) <= 1; p--) {
-      Phrase phrase = clusters.phrase(p);
-      int verb = analysis.head(phrase.head());
-      boolean main = analysis.label(phrase.head()).startsWith("nsubj") && verb >= 0 && analysis.head(verb) < 0;
-      if (main && facts.sentence(p) < facts.sentence(number)) {
+    for (int p = number - 1; p >= 0 && facts.sentence(number) - facts.sentence(p) <= SPOKEN_SENTENCES; p--) {
+      if (facts.sentence(p) < facts.sentence(number) && isMain(clusters.phrase(p))) {
         Sort sort = clusters.sort(clusters.of(p));
-        boolean body = sort == Sort.ORGANIZATION || sort == Sort.GROUP && lower.equals("they");
-        return body && mayRefer(number, p) ? p : -1;
+        boolean next = facts.sentence(number) - facts.sentence(p) == 1;
+        if (!next || sort != Sort.THING && sort != Sort.OPEN) {
+          boolean body = sort == Sort.ORGANIZATION && (next || clusters.phrase(p).is(Form.NAME)) || next && sort == Sort.GROUP && lower.equals("they");
+          return body && mayRefer(number, p) ? p : -1;
+        }
       }
     }
     return -1;
+  }
+
+  private boolean isMain(Phrase phrase) {
+    int verb = analysis.head(phrase.head());
+    return analysis.label(phrase.head()).startsWith("nsubj") && verb >= 0 && analysis.head(verb) < 0;
   }
 
   /**
