@@ -141,4 +141,35 @@ class CoreferenceResolverTest {
         + " On Tuesday, however, they reported the storm was gone.";
     assertThat(chains(text)).contains(List.of("The National Hurricane Center", "they"));
   }
+
+  @Test
+  void nobodyNamesHimselfInWhatHeSays() {
+    String lawyer = "Peter Holm, a lawyer, said in Oslo that the party was in danger. He left. The talks went on. \"The stakes are higher than"
+        + " the fight between Carl Lund and Anna Berg,\" he wrote on Monday.";
+    assertThat(chains(lawyer)).anyMatch(chain -> chain.contains("Peter Holm, a lawyer") && chain.contains("he"));
+    String radio = "Anna Berg spoke on the radio, reminding the hosts that Holm has often attacked Eva Lund."
+        + " \"But you will not beat Eva Lund by attacking Carl Lund,\" she said.";
+    assertThat(chains(radio)).contains(List.of("Anna Berg", "she"));
+  }
+
+  @Test
+  void theOneWhoIsSpokenOfIsNotTheSpeaker() {
+    String text = "Peter Westman spoke about Carl Obel. \"Carl Obel seems to me to be somebody who is fond of the country and tells us how glad"
+        + " he is and what he feels,\" he said. Westman left on Tuesday.";
+    assertThat(chains(text)).contains(List.of("Peter Westman", "me", "he", "Westman"), List.of("Carl Obel", "Carl Obel", "he", "he"));
+  }
+
+  @Test
+  void whomTheSentenceBeforeIsAboutSpeaksOnHoweverOftenAnotherIsNamed() {
+    String text = "Peter Lund left the party. Lund spoke in Oslo. Lund was early. Holm answered Lund's general concerns on Thursday."
+        + " \"We take our duties seriously,\" he added.";
+    assertThat(chains(text)).contains(List.of("Holm", "he"));
+  }
+
+  @Test
+  void theyWhoSpeakAreNotThoseSpokenOf() {
+    String text = "The Norwegian Armed Forces said on Sunday, the 36 people infected included 26 soldiers."
+        + " They said the 36 people were moved to Bergen.";
+    assertThat(chains(text)).contains(List.of("The Norwegian Armed Forces", "They"));
+  }
 }

@@ -55,4 +55,11 @@ class PronounSpeakerTest {
   void twoWhoAreNamedApartLeaveItOpen() {
     assertThat(lastSpeaker("Deputy Minister Jane Berg spoke with Ambassador Rui Costa. They reaffirmed their commitment to peace.")).isEmpty();
   }
+
+  @Test
+  void whoIsOnlyTheSubjectOfAClauseInsideDoesNot() {
+    String text = "The civil rights leaders provided an update on the work their groups are doing in the north."
+        + " They also shared their ideas with the mayor.";
+    assertThat(lastSpeaker(text)).isNotEqualTo(Optional.of("groups"));
+  }
 }

@@ -40,7 +40,7 @@ final class PronounSieve {
     Phrase pronoun = clusters.phrase(number);
     Ranking ranking = new Ranking(isSubject(pronoun) && isMain(pronoun));
     int ahead = cataphora.subject(number);
-    if (ahead >= 0 && agrees(pronoun, clusters.phrase(ahead), clusters.of(ahead))) {
+    if (ahead >= 0 && agrees(number, ahead)) {
       ranking.offer(clusters.of(ahead), ahead, 5);
     }
     int sentence = sentence(pronoun);
@@ -50,19 +50,20 @@ final class PronounSieve {
         break;
       }
       if (!candidate.is(Form.RELATIVE) && !candidate.is(Form.SPEAKER)) {
-        offer(pronoun, p, ranking);
+        offer(number, p, ranking);
       }
     }
     return ranking.best();
   }
 
-  private void offer(Phrase pronoun, int number, Ranking ranking) {
-    Phrase candidate = clusters.phrase(number);
-    int cluster = clusters.of(number);
+  private void offer(int number, int offered, Ranking ranking) {
+    Phrase pronoun = clusters.phrase(number);
+    Phrase candidate = clusters.phrase(offered);
+    int cluster = clusters.of(offered);
     if (isOther(pronoun, candidate)) {
       ranking.exclude(cluster);
-    } else if (agrees(pronoun, candidate, cluster) && (!isReflexive(pronoun) || isTogether(pronoun, candidate))) {
-      ranking.offer(cluster, number, score(pronoun, candidate, cluster));
+    } else if (agrees(number, offered) && !isVoiced(candidate, pronoun) && (!isReflexive(pronoun) || isTogether(pronoun, candidate))) {
+      ranking.offer(cluster, offered, score(pronoun, candidate, cluster));
     }
   }
 
@@ -108,9 +109,13 @@ final class PronounSieve {
     return analysis.sentence(phrase.head()).index();
   }
 
-  private boolean agrees(Phrase pronoun, Phrase candidate, int cluster) {
+  private boolean agrees(int number, int offered) {
+    Phrase pronoun = clusters.phrase(number);
+    Phrase candidate = clusters.phrase(offered);
+    int cluster = clusters.of(offered);
     boolean person = clusters.sort(cluster) == Sort.PERSON || mayBePerson(pronoun, candidate, cluster);
-    return person && !candidate.traits().plural() && clusters.gender(cluster).fits(pronoun.traits().gender());
+    return person && !candidate.traits().plural() && clusters.gender(cluster).fits(pronoun.traits().gender())
+        && !clusters.areNamedApart(clusters.of(number), cluster);
   }
 
   /** Whether a name of unknown type is the subject where somebody speaks: there or at the pronoun. Elsewhere it is as often a thing's. */
@@ -120,14 +125,18 @@ final class PronounSieve {
   }
 
   /**
-   * Whether grammar tells the two apart: one inside the other, the one who voices the quotation around the pronoun or, by the binding
-   * principles, an argument of the same verb.
+   * Whether grammar tells the two apart: one inside the other, the one who voices the quotation around the other or, by the binding
+   * principles, an argument of the same verb. Nobody names himself in what he says.
    */
   private boolean isOther(Phrase pronoun, Phrase candidate) {
-    int speaker = quotations.speaker(pronoun.head());
-    boolean voiced = speaker >= 0 && candidate.core().contains(speaker);
+    boolean voiced = isVoiced(pronoun, candidate) || candidate.is(Form.NAME) && isVoiced(candidate, pronoun);
     boolean free = isReflexive(pronoun) || analysis.label(pronoun.head()).equals("nmod:poss");
     return voiced || candidate.contains(pronoun) || !free && isTogether(pronoun, candidate);
+  }
+
+  /** Whether a phrase stands in a quotation that another one voices. */
+  private boolean isVoiced(Phrase phrase, Phrase voice) {
+    return voice.core().contains(quotations.speaker(phrase.head()));
   }
 
   private boolean isReflexive(Phrase pronoun) {
@@ -171,7 +180,8 @@ final class PronounSieve {
     double score = -2.5 * distance + Math.min(clusters.size(cluster), 5) * 0.4;
     if (label.startsWith("nsubj")) {
       boolean goesOn = distance == 1 && isSubject(pronoun) && clusters.isNamed(cluster);
-      score += goesOn && isMain(candidate) ? 4 : 3;
+      boolean speaks = Saying.isSaid(analysis, host(pronoun));
+      score += !goesOn || !isMain(candidate) ? 3 : speaks ? 5 : 4;
     } else if (label.equals("obj") || label.equals("iobj")) {
       score += 1;
     } else if (label.equals("nmod:poss") || candidate.is(Form.PRONOUN)) {

@@ -217,7 +217,8 @@ final class RankingSieve {
     Phrase phrase = clusters.phrase(number);
     Phrase earlier = clusters.phrase(candidate);
     int cluster = clusters.of(candidate);
-    if (cluster == clusters.of(number) || earlier.contains(phrase) || !clusters.fit(cluster, clusters.of(number))) {
+    boolean apart = cluster == clusters.of(number) || clusters.areNamedApart(cluster, clusters.of(number));
+    if (apart || earlier.contains(phrase) || !clusters.fit(cluster, clusters.of(number))) {
       return false;
     }
     if (phrase.is(Form.NOMINAL)) {
@@ -234,20 +235,20 @@ final class RankingSieve {
     if (pronoun.traits().plural()) {
       boolean owner = analysis.label(candidate.head()).equals("nmod:poss") && analysis.label(pronoun.head()).startsWith("nsubj");
       boolean theirs = analysis.lower(pronoun.head()).equals("they");
-      return (!owner || clusters.sort(cluster) != Sort.STATE) && (!theirs || !speaks || acts(candidate));
+      return (!owner || clusters.sort(cluster) != Sort.STATE) && (!theirs || !speaks || acts(pronoun, candidate));
     }
     Sort sort = clusters.sort(cluster);
     boolean maySpeak = clusters.isNamed(cluster) || sort == Sort.ORGANIZATION || sort == Sort.STATE || sort == Sort.GROUP;
     return sort != Sort.PERSON && !candidate.traits().plural() && (!speaks || maySpeak);
   }
 
-  /** Whether a phrase is what its clause is about: those who speak on are seldom the objects of the sentence before. */
-  private boolean acts(Phrase candidate) {
-    int at = candidate.head();
-    while ((analysis.label(at).equals("appos") || analysis.label(at).equals("conj")) && analysis.head(at) >= 0) {
-      at = analysis.head(at);
+  /** Whether a phrase is what its sentence is about: those who speak on are seldom anything else in a sentence before. */
+  private boolean acts(Phrase pronoun, Phrase candidate) {
+    if (candidate.is(Form.PRONOUN) || MainClause.isAbout(analysis, candidate.head())) {
+      return true;
     }
-    return analysis.label(at).startsWith("nsubj") || analysis.head(at) < 0 || candidate.is(Form.PRONOUN);
+    boolean together = analysis.sentence(pronoun.head()) == analysis.sentence(candidate.head());
+    return together && analysis.label(candidate.head()).startsWith("nsubj");
   }
 
   /** By the binding principles a plain pronoun is no co-argument of its antecedent, and a reflexive one is in its sentence. */

@@ -16,6 +16,10 @@ final class Saying {
   /** Whether a token is the subject of a verb of saying. */
   static boolean isSaid(Analysis analysis, int subject) {
     int verb = analysis.head(subject);
-    return verb >= 0 && analysis.label(subject).equals("nsubj") && VERBS.contains(analysis.lemma(verb));
+    return verb >= 0 && analysis.label(subject).equals("nsubj") && isVerb(analysis, verb);
+  }
+
+  static boolean isVerb(Analysis analysis, int token) {
+    return VERBS.contains(analysis.lemma(token));
   }
 }
