@@ -235,7 +235,8 @@ final class RankingSieve {
     if (pronoun.traits().plural()) {
       boolean owner = analysis.label(candidate.head()).equals("nmod:poss") && analysis.label(pronoun.head()).startsWith("nsubj");
       boolean theirs = analysis.lower(pronoun.head()).equals("they");
-      return (!owner || clusters.sort(cluster) != Sort.STATE) && (!theirs || !speaks || acts(pronoun, candidate));
+      boolean one = clusters.sort(cluster) == Sort.PERSON && !candidate.traits().plural();
+      return (!owner || clusters.sort(cluster) != Sort.STATE) && (!theirs || !speaks || !one && acts(pronoun, candidate));
     }
     Sort sort = clusters.sort(cluster);
     boolean maySpeak = clusters.isNamed(cluster) || sort == Sort.ORGANIZATION || sort == Sort.STATE || sort == Sort.GROUP;
