@@ -80,4 +80,96 @@ class CoreferenceResolverTest {
   void aMentionEndsBeforeAnAside() {
     assertThat(chains("The union (founded in 1950) called a strike. It denied the charges.")).contains(List.of("The union", "It"));
   }
+
+  @Test
+  void aMainClauseGoesOnWithItsSubjectHoweverThatIsMentionedAtItsEnd() {
+    String text = "Peter Holm had a call with Daniel Berg. The minister Peter Holm congratulated Daniel Berg on his victory and his return."
+        + " He reaffirmed the support of Norway.";
+    assertThat(chains(text)).anyMatch(chain -> chain.contains("Peter Holm") && chain.contains("He"));
+  }
+
+  @Test
+  void aNameOfUnknownTypeThatSpeaksMayBeAPerson() {
+    String text = "The envoy's office said Lenderking met with officials in Oslo. During this trip, Lenderking called for an end to the fighting."
+        + " He expressed concern about the people of Yemen.";
+    assertThat(chains(text)).anyMatch(chain -> chain.contains("Lenderking") && chain.contains("He"));
+  }
+
+  @Test
+  void whoDoesSomethingToSomebodyIsNotHimAnywhereInTheSentence() {
+    assertThat(chains("Peter Holm and Carl Lund met in Oslo. Lund praised Peter Holm, and he thanked him."))
+        .noneMatch(chain -> chain.contains("he") && chain.contains("him"));
+    assertThat(chains("Peter Holm told Carl Lund about it. Lund saw that Peter Holm had hurt himself."))
+        .contains(List.of("Peter Holm", "Peter Holm", "himself"));
+  }
+
+  @Test
+  void aSurnameThatIsAlsoAPeopleIsThePersonNamedInFull() {
+    String text = "Sara Baloch won the prize on Monday. The jury praised her novel. Baloch wrote on Tuesday that it was late,"
+        + " and she said she was glad.";
+    assertThat(chains(text)).anyMatch(chain -> chain.containsAll(List.of("Sara Baloch", "Baloch", "she")));
+  }
+
+  @Test
+  void aPersonNamedBehindACountryIsNoPartOfItsName() {
+    String text = "The President spoke with President of the Republic of Nicaragua Daniel Ortega on Tuesday. Ortega said that talks would go on.";
+    assertThat(chains(text)).anyMatch(chain -> chain.containsAll(List.of("Daniel Ortega", "Ortega")));
+  }
+
+  @Test
+  void wordsBetweenAnHonorificAndANameBelongToTheName() {
+    String text = "The director of the clinic, Dr Kanchana Sabrina Flora, said five people were ill. According to Dr Kanchana, all were young."
+        + " She also said one was well.";
+    assertThat(chains(text)).anyMatch(chain -> chain.containsAll(List.of("Dr Kanchana Sabrina Flora", "Dr Kanchana", "She")));
+  }
+
+  @Test
+  void oneOfSeveralPersonsIsAPerson() {
+    assertThat(chains("The two were arrested after one of their daughters phoned the police. She said her brother was ill."))
+        .contains(List.of("one of their daughters", "She", "her"));
+  }
+
+  @Test
+  void authorsNamedByTheFirstAreSeveral() {
+    assertThat(chains("Bergmann et al studied salt in the ice of the lake. They found that it melts in May."))
+        .contains(List.of("Bergmann et al", "They"));
+  }
+
+  @Test
+  void aBodySpeaksOnAfterASentenceAboutNobody() {
+    String text = "The National Hurricane Center reported strong winds on Monday. The storm grew in the night."
+        + " On Tuesday, however, they reported the storm was gone.";
+    assertThat(chains(text)).contains(List.of("The National Hurricane Center", "they"));
+  }
+
+  @Test
+  void nobodyNamesHimselfInWhatHeSays() {
+    String lawyer = "Peter Holm, a lawyer, said in Oslo that the party was in danger. He left. The talks went on. \"The stakes are higher than"
+        + " the fight between Carl Lund and Anna Berg,\" he wrote on Monday.";
+    assertThat(chains(lawyer)).anyMatch(chain -> chain.contains("Peter Holm, a lawyer") && chain.contains("he"));
+    String radio = "Anna Berg spoke on the radio, reminding the hosts that Holm has often attacked Eva Lund."
+        + " \"But you will not beat Eva Lund by attacking Carl Lund,\" she said.";
+    assertThat(chains(radio)).contains(List.of("Anna Berg", "she"));
+  }
+
+  @Test
+  void theOneWhoIsSpokenOfIsNotTheSpeaker() {
+    String text = "Peter Westman spoke about Carl Obel. \"Carl Obel seems to me to be somebody who is fond of the country and tells us how glad"
+        + " he is and what he feels,\" he said. Westman left on Tuesday.";
+    assertThat(chains(text)).contains(List.of("Peter Westman", "me", "he", "Westman"), List.of("Carl Obel", "Carl Obel", "he", "he"));
+  }
+
+  @Test
+  void whomTheSentenceBeforeIsAboutSpeaksOnHoweverOftenAnotherIsNamed() {
+    String text = "Peter Lund left the party. Lund spoke in Oslo. Lund was early. Holm answered Lund's general concerns on Thursday."
+        + " \"We take our duties seriously,\" he added.";
+    assertThat(chains(text)).contains(List.of("Holm", "he"));
+  }
+
+  @Test
+  void theyWhoSpeakAreNotThoseSpokenOf() {
+    String text = "The Norwegian Armed Forces said on Sunday, the 36 people infected included 26 soldiers."
+        + " They said the 36 people were moved to Bergen.";
+    assertThat(chains(text)).contains(List.of("The Norwegian Armed Forces", "They"));
+  }
 }

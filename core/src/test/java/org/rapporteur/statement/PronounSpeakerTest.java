@@ -55,4 +55,16 @@ class PronounSpeakerTest {
   void twoWhoAreNamedApartLeaveItOpen() {
     assertThat(lastSpeaker("Deputy Minister Jane Berg spoke with Ambassador Rui Costa. They reaffirmed their commitment to peace.")).isEmpty();
   }
+
+  @Test
+  void whoIsOnlyTheSubjectOfAClauseInsideDoesNot() {
+    String text = "The ministers met in Oslo. Mr. Holm stressed the need for the rebels to refrain from attacks."
+        + " They acknowledged the steps that were taken.";
+    assertThat(lastSpeaker(text)).contains("ministers");
+  }
+
+  @Test
+  void theyWhoSpeakAreNotOnePerson() {
+    assertThat(lastSpeaker("The minister stressed the need for Iran to refrain from attacks. They also discussed trade.")).isEmpty();
+  }
 }

@@ -54,7 +54,7 @@ final class LabelledPress {
   Optional<JsonNode> statement(Label label) {
     double most = MUCH;
     JsonNode best = null;
-    for (JsonNode statement : statements.getOrDefault(articles.get(label.url()).path("id").asText(), List.of())) {
+    for (JsonNode statement : statements(label)) {
       double share = share(label.content(), LabelSample.stretches(statement.path("content")));
       if (share > most || share == most && best == null) {
         most = share;
@@ -62,6 +62,11 @@ final class LabelledPress {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** All statements that a record has of a label's article. */
+  List<JsonNode> statements(Label label) {
+    return statements.getOrDefault(articles.get(label.url()).path("id").asText(), List.of());
   }
 
   private static double share(List<Stretch> one, List<Stretch> other) {

@@ -100,6 +100,11 @@ final class Clusters {
     return sorts && countries && gender[a].fits(gender[b]);
   }
 
+  /** Whether both have names: if they were one, the names would have joined them. */
+  boolean areNamedApart(int a, int b) {
+    return a != b && named[a] && named[b];
+  }
+
   /** Joins the clusters of two phrases. */
   void join(int one, int other) {
     int a = of(one);

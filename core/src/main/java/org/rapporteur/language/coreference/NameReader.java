@@ -20,6 +20,7 @@ final class NameReader {
       Set.of("government", "regime", "administration", "ministry", "cabinet", "ministry of foreign affairs", "ministry of defence",
           "ministry of defense", "foreign office", "department");
 
+  private static final int MOST_FORENAMES = 2;
   private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "overnight", "today", "alone", "alike");
 
   private final Lexicon lexicon;
@@ -44,7 +45,7 @@ final class NameReader {
       from++;
     }
     if (person) {
-      from = titles.nameAfterTitle(analysis, from, to);
+      from = titles.nameAfterTitle(analysis, afterHonorific(analysis, from), to);
       while (to - from > 1 && lexicon.honorifics().isBefore(analysis.form(from))) {
         from++;
       }
@@ -53,6 +54,18 @@ final class NameReader {
       }
     }
     return new Tokens(from, to);
+  }
+
+  /** Where a name begins whose first word or two were not called part of it: at "Hasina" in "Dr Hasina [Anna Berg]". */
+  private int afterHonorific(Analysis analysis, int first) {
+    int floor = Math.max(analysis.sentence(first).first(), first - MOST_FORENAMES);
+    int at = first;
+    while (at > floor && analysis.tag(at - 1).startsWith("NNP") && !lexicon.honorifics().isBefore(analysis.form(at - 1))
+        && NameAt.find(analysis, at - 1).isEmpty()) {
+      at--;
+    }
+    boolean honorific = at < first && at > analysis.sentence(first).first() && lexicon.honorifics().isBefore(analysis.form(at - 1));
+    return honorific ? at : first;
   }
 
   /**
@@ -112,6 +125,11 @@ final class NameReader {
 
   private Reading unlisted(Analysis analysis, Tokens core, String words, Optional<Name.Type> type) {
     if (type.isEmpty()) {
+      boolean titled = core.length() == 2 && lexicon.honorifics().isBefore(analysis.form(core.first()))
+          && lexicon.nouns().find(analysis.lower(core.end() - 1)).isEmpty();
+      if (titled) {
+        return person(analysis, new Tokens(core.first() + 1, core.end()));
+      }
       boolean given = core.length() > 1 && lexicon.givenNames().isGivenName(analysis.form(core.first()));
       return given ? person(analysis, core) : open(analysis, core, words);
     }

@@ -20,6 +20,7 @@ final class NameTypes {
   private final Titles titles;
   private final Analysis analysis;
   private final Set<String> surnames = new HashSet<>();
+  private final Set<String> fullNames = new HashSet<>();
   private final Map<Name, Name.Type> types = new HashMap<>();
 
   NameTypes(Lexicon lexicon, Titles titles, Analysis analysis) {
@@ -29,6 +30,7 @@ final class NameTypes {
     for (Name name : analysis.names()) {
       if (name.type() == Name.Type.PERSON && name.end() - name.first() > 1) {
         surnames.add(analysis.lower(name.end() - 1));
+        fullNames.add(words(name));
       }
     }
     analysis.names().forEach(name -> types.put(name, corrected(name)));
@@ -38,19 +40,32 @@ final class NameTypes {
     return types.get(name);
   }
 
+  private String words(Name name) {
+    return analysis.span(name.first(), name.end()).of(analysis.text());
+  }
+
   private Name.Type corrected(Name name) {
-    String words = analysis.span(name.first(), name.end()).of(analysis.text());
+    String words = words(name);
     boolean lone = name.end() - name.first() == 1;
-    if (lone && lexicon.countries().adjective(words).isPresent() && lexicon.countries().named(words).isEmpty()) {
-      return Name.Type.NATIONALITY;
+    boolean adjective = lexicon.countries().adjective(words).isPresent() && lexicon.countries().named(words).isEmpty();
+    if (lone && (adjective || name.type() == Name.Type.NATIONALITY)) {
+      return isBearer(name) ? Name.Type.PERSON : Name.Type.NATIONALITY;
     }
     if (!lone && titles.officeTail(analysis, name.first(), name.end()) > 0) {
       return Name.Type.PERSON;
     }
-    if (name.type() == Name.Type.NATIONALITY && !lone) {
+    if (name.type() == Name.Type.NATIONALITY) {
       return nationality(name);
     }
     return name.type() == Name.Type.PERSON ? person(name, words, lone) : other(name, words, lone);
+  }
+
+  /** Whether a word for a nationality stands for a person of that surname who is named in full elsewhere: "English said", of Kim English. */
+  private boolean isBearer(Name name) {
+    int token = name.first();
+    boolean modifies = analysis.head(token) > token && !analysis.label(token).startsWith("nsubj") && !analysis.label(token).equals("nmod:poss");
+    return surnames.contains(analysis.lower(token)) && analysis.tag(token).equals("NNP") && !modifies
+        && analysis.child(token, "det") < 0;
   }
 
   /** Several words called a nationality may be a person with a title or a ministry: "German Chancellor Angela Merkel". */
@@ -87,10 +102,10 @@ final class NameTypes {
   private Name.Type other(Name name, String words, boolean lone) {
     boolean listed = lexicon.countries().named(words).isPresent() || lexicon.countries().capital(words).isPresent()
         || lexicon.organizations().named(words).isPresent() || lexicon.metonyms().named(words).isPresent();
-    if (listed || name.type() == Name.Type.NATIONALITY || lexicon.nouns().find(analysis.lower(name.end() - 1)).isPresent()) {
+    if (listed || lexicon.nouns().find(analysis.lower(name.end() - 1)).isPresent()) {
       return name.type();
     }
-    boolean person = lone && surnames.contains(analysis.lower(name.first())) && !lexicon.cities().isPlace(words) || isTitled(name);
+    boolean person = fullNames.contains(words) || lone && surnames.contains(analysis.lower(name.first())) && !lexicon.cities().isPlace(words) || isTitled(name);
     return person ? Name.Type.PERSON : name.type();
   }
 

@@ -13,6 +13,7 @@ import org.rapporteur.language.coreference.Phrase.Form;
 import org.rapporteur.language.coreference.Phrase.Tokens;
 import org.rapporteur.language.coreference.Phrase.Traits;
 import org.rapporteur.lexicon.ActorNouns.ActorNoun;
+import org.rapporteur.lexicon.ActorNouns.Kind;
 import org.rapporteur.lexicon.Gender;
 import org.rapporteur.lexicon.Lexicon;
 
@@ -109,6 +110,10 @@ final class PhraseFinder {
       boolean possessor = t + 1 < core.first() && analysis.tag(t + 1).equals("POS");
       work.taken()[t] = !possessor && !analysis.tag(t).equals("PRP$");
     }
+    if (isEtAl(analysis, core.end())) {
+      addAuthors(work, core);
+      return;
+    }
     Gender gender = traits.gender();
     if (gender == Gender.OPEN && title.isPresent()) {
       gender = lexicon.nouns().find(analysis.lower(core.first() - 1)).map(ActorNoun::gender).orElse(Gender.OPEN);
@@ -116,6 +121,19 @@ final class PhraseFinder {
     Traits full = new Traits(Sort.PERSON, gender, false, title.flatMap(Titles.Title::country));
     int head = top(analysis, core.first(), core.end());
     work.phrases().add(new Phrase(from, core.end(), head, core, Form.NAME, "", full));
+  }
+
+  private static boolean isEtAl(Analysis analysis, int token) {
+    return token + 1 < analysis.size() && analysis.lower(token).equals("et") && analysis.lower(token + 1).startsWith("al");
+  }
+
+  /** "Berg et al" are several, of whom one is named. */
+  private void addAuthors(Work work, Tokens name) {
+    Analysis analysis = work.analysis();
+    Tokens core = new Tokens(name.first(), name.end() + 2);
+    Traits traits = new Traits(Sort.GROUP, Gender.OPEN, true, Optional.empty());
+    String key = "people:" + Titles.key(analysis, core.first(), core.end());
+    work.phrases().add(new Phrase(core.first(), core.end(), top(analysis, core.first(), core.end()), core, Form.NAME, key, traits));
   }
 
   private void addToken(Work work, int token) {
@@ -138,6 +156,21 @@ final class PhraseFinder {
       work.phrases().add(single(token, Form.RELATIVE, new Traits(Sort.OPEN, Gender.OPEN, false, Optional.empty())));
     } else if (tag.startsWith("NN") && work.nameOf()[token] == 0 && !work.taken()[token]) {
       addNoun(work, token);
+    } else if (lower.equals("one") && tag.equals("CD")) {
+      addOneOf(work, token);
+    }
+  }
+
+  /** "One of their daughters" is a person as much as "a daughter" is. */
+  private void addOneOf(Work work, int token) {
+    Analysis analysis = work.analysis();
+    int whole = analysis.child(token, "nmod");
+    int marker = whole < token ? -1 : analysis.child(whole, "case");
+    boolean of = marker == token + 1 && analysis.lower(marker).equals("of") && analysis.tag(whole).equals("NNS");
+    Optional<ActorNoun> person = of ? noun(analysis, whole).filter(n -> n.kind() == Kind.PERSON) : Optional.empty();
+    if (person.isPresent()) {
+      Traits traits = new Traits(Sort.PERSON, person.get().gender(), false, Optional.empty());
+      work.phrases().add(new Phrase(token, work.bounds().end(whole), token, new Tokens(token, token + 1), Form.NOMINAL, "", traits));
     }
   }
 

@@ -17,19 +17,13 @@ import org.rapporteur.model.Span;
  * excludes is not offered: a person for "it", a co-argument, a phrase around this one.
  */
 final class RankingSieve {
-  /** What only those can do who speak for themselves: "it" before such a verb is no loan and no strike. */
-  private static final Set<String> SAYING =
-      Set.of("say", "tell", "announce", "add", "warn", "claim", "deny", "accuse", "urge", "insist", "argue", "declare", "pledge", "promise", "vow",
-          "threaten", "condemn", "criticise", "criticize", "deplore", "apologise", "apologize", "admit", "allege", "acknowledge", "affirm",
-          "reaffirm", "reiterate", "emphasise", "emphasize", "stress", "underscore", "underline", "express", "welcome", "agree", "commend",
-          "state", "discuss", "propose", "reject", "note", "observe", "report", "describe", "conclude", "confirm", "credit");
-
   private static final Set<String> MEETING = Set.of("meet", "speak", "talk", "confer", "consult", "call", "sit");
 
   private static final int MOST_PHRASES = 100;
   private static final int MOST_OPTIONS = 24;
   private static final int PRONOUN_SENTENCES = 5;
   private static final int DESCRIPTION_SENTENCES = 8;
+  private static final int SPOKEN_SENTENCES = 2;
   private static final int SAME_HEAD = 6;
 
   private final Analysis analysis;
@@ -91,29 +85,30 @@ final class RankingSieve {
 
   /**
    * Who goes on speaking where the judge is in doubt: "they" and "it" that say something in the sentence after one that is about an
-   * organisation or a group; -1 for nobody.
+   * organisation or a group, or after a sentence about nobody that follows one about a named organisation; -1 for nobody.
    */
   private int spokenOn(int number) {
     Phrase pronoun = clusters.phrase(number);
     String lower = analysis.lower(pronoun.head());
-    if (!speaks(pronoun) || !lower.equals("they") && !lower.equals("it")) {
+    if (!Saying.isSaid(analysis, pronoun.head()) || !lower.equals("they") && !lower.equals("it")) {
       return -1;
     }
-    for (int p = number - 1; p >= 0 && facts.sentence(number) - facts.sentence(p) <= 1; p--) {
-      Phrase phrase = clusters.phrase(p);
-      int verb = analysis.head(phrase.head());
-      boolean main = analysis.label(phrase.head()).startsWith("nsubj") && verb >= 0 && analysis.head(verb) < 0;
-      if (main && facts.sentence(p) < facts.sentence(number)) {
+    for (int p = number - 1; p >= 0 && facts.sentence(number) - facts.sentence(p) <= SPOKEN_SENTENCES; p--) {
+      if (facts.sentence(p) < facts.sentence(number) && isMain(clusters.phrase(p))) {
         Sort sort = clusters.sort(clusters.of(p));
-        boolean body = sort == Sort.ORGANIZATION || sort == Sort.GROUP && lower.equals("they");
-        return body && mayRefer(number, p) ? p : -1;
+        boolean next = facts.sentence(number) - facts.sentence(p) == 1;
+        if (!next || sort != Sort.THING && sort != Sort.OPEN) {
+          boolean body = sort == Sort.ORGANIZATION && (next || clusters.phrase(p).is(Form.NAME)) || next && sort == Sort.GROUP && lower.equals("they");
+          return body && mayRefer(number, p) ? p : -1;
+        }
       }
     }
     return -1;
   }
 
-  private boolean speaks(Phrase pronoun) {
-    return analysis.label(pronoun.head()).equals("nsubj") && SAYING.contains(analysis.lemma(analysis.head(pronoun.head())));
+  private boolean isMain(Phrase phrase) {
+    int verb = analysis.head(phrase.head());
+    return analysis.label(phrase.head()).startsWith("nsubj") && verb >= 0 && analysis.head(verb) < 0;
   }
 
   /**
@@ -222,7 +217,8 @@ final class RankingSieve {
     Phrase phrase = clusters.phrase(number);
     Phrase earlier = clusters.phrase(candidate);
     int cluster = clusters.of(candidate);
-    if (cluster == clusters.of(number) || earlier.contains(phrase) || !clusters.fit(cluster, clusters.of(number))) {
+    boolean apart = cluster == clusters.of(number) || clusters.areNamedApart(cluster, clusters.of(number));
+    if (apart || earlier.contains(phrase) || !clusters.fit(cluster, clusters.of(number))) {
       return false;
     }
     if (phrase.is(Form.NOMINAL)) {
@@ -235,24 +231,25 @@ final class RankingSieve {
   }
 
   private boolean agrees(Phrase pronoun, Phrase candidate, int cluster) {
-    boolean speaks = speaks(pronoun);
+    boolean speaks = Saying.isSaid(analysis, pronoun.head());
     if (pronoun.traits().plural()) {
       boolean owner = analysis.label(candidate.head()).equals("nmod:poss") && analysis.label(pronoun.head()).startsWith("nsubj");
       boolean theirs = analysis.lower(pronoun.head()).equals("they");
-      return (!owner || clusters.sort(cluster) != Sort.STATE) && (!theirs || !speaks || acts(candidate));
+      boolean one = clusters.sort(cluster) == Sort.PERSON && !candidate.traits().plural();
+      return (!owner || clusters.sort(cluster) != Sort.STATE) && (!theirs || !speaks || !one && acts(pronoun, candidate));
     }
     Sort sort = clusters.sort(cluster);
     boolean maySpeak = clusters.isNamed(cluster) || sort == Sort.ORGANIZATION || sort == Sort.STATE || sort == Sort.GROUP;
     return sort != Sort.PERSON && !candidate.traits().plural() && (!speaks || maySpeak);
   }
 
-  /** Whether a phrase is what its clause is about: those who speak on are seldom the objects of the sentence before. */
-  private boolean acts(Phrase candidate) {
-    int at = candidate.head();
-    while ((analysis.label(at).equals("appos") || analysis.label(at).equals("conj")) && analysis.head(at) >= 0) {
-      at = analysis.head(at);
+  /** Whether a phrase is what its sentence is about: those who speak on are seldom anything else in a sentence before. */
+  private boolean acts(Phrase pronoun, Phrase candidate) {
+    if (candidate.is(Form.PRONOUN) || MainClause.isAbout(analysis, candidate.head())) {
+      return true;
     }
-    return analysis.label(at).startsWith("nsubj") || analysis.head(at) < 0 || candidate.is(Form.PRONOUN);
+    boolean together = analysis.sentence(pronoun.head()) == analysis.sentence(candidate.head());
+    return together && analysis.label(candidate.head()).startsWith("nsubj");
   }
 
   /** By the binding principles a plain pronoun is no co-argument of its antecedent, and a reflexive one is in its sentence. */

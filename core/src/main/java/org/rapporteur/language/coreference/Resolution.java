@@ -46,10 +46,15 @@ public final class Resolution {
       nominals.namedByDescription(number).ifPresent(found -> clusters.join(found, number));
     } else if (phrase.is(Form.PRONOUN) && phrase.sort() == Sort.PERSON) {
       pronouns.antecedent(number).ifPresent(found -> clusters.join(found, number));
-    } else if (clusters.first(cluster) == number && !clusters.isNamed(cluster) && !phrase.is(Form.RELATIVE)) {
+    } else if (clusters.first(cluster) == number && !clusters.isNamed(cluster) && !phrase.is(Form.RELATIVE) && !isVoiced(phrase, clusters.size(cluster))) {
       Optional<Integer> known = phrase.is(Form.NOMINAL) ? nominals.antecedent(number) : Optional.empty();
       known.ifPresentOrElse(found -> clusters.join(found, number), () -> ranking.resolve(number));
     }
+  }
+
+  /** Whether it is an "I" whose voice is known: that one, a "he" perhaps, is resolved in its place. */
+  private static boolean isVoiced(Phrase phrase, int size) {
+    return phrase.is(Form.SPEAKER) && size > 1;
   }
 
   private static List<Chain> chains(Analysis analysis, Clusters clusters) {

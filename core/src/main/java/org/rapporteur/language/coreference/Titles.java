@@ -221,10 +221,24 @@ public final class Titles {
       link--;
     }
     if (link <= floor || !OF.contains(analysis.lower(link)) || longestOffice(analysis, link, floor) == link) {
-      return Optional.empty();
+      return personAfterCountry(analysis, first, end);
     }
     for (int t = first + 1; t < end - 1; t++) {
       if (end - t <= LONGEST_NAME && lexicon.givenNames().isGivenName(analysis.form(t)) && analysis.tag(t).startsWith("NNP")) {
+        return Optional.of(t);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where a person's name begins behind a country inside a run of capitals: at "Ann" in "President of the [Republic of Malta Ann Lee]". */
+  private Optional<Integer> personAfterCountry(Analysis analysis, int first, int end) {
+    if (lexicon.nouns().find(analysis.lower(end - 1)).isPresent()) {
+      return Optional.empty();
+    }
+    for (int t = Math.max(first + 1, end - LONGEST_NAME); t < end - 1; t++) {
+      boolean given = analysis.tag(t).startsWith("NNP") && lexicon.givenNames().isGivenName(analysis.form(t));
+      if (given && countryBefore(analysis, t).isPresent()) {
         return Optional.of(t);
       }
     }
