@@ -67,4 +67,10 @@ class PronounSpeakerTest {
   void theyWhoSpeakAreNotOnePerson() {
     assertThat(lastSpeaker("The minister stressed the need for Iran to refrain from attacks. They also discussed trade.")).isEmpty();
   }
+
+  @Test
+  void whatCitesAndWritesIsNoThing() {
+    String text = "The trade publication stated the plane had left the runway and broken a barrier. It cited the air force as the owner.";
+    assertThat(lastSpeaker(text)).contains("trade publication");
+  }
 }

@@ -9,7 +9,8 @@ final class Saying {
       Set.of("say", "tell", "announce", "add", "warn", "claim", "deny", "accuse", "urge", "insist", "argue", "declare", "pledge", "promise", "vow",
           "threaten", "condemn", "criticise", "criticize", "deplore", "apologise", "apologize", "admit", "allege", "acknowledge", "affirm",
           "reaffirm", "reiterate", "emphasise", "emphasize", "stress", "underscore", "underline", "express", "welcome", "agree", "commend",
-          "state", "discuss", "propose", "reject", "note", "observe", "report", "describe", "conclude", "confirm", "credit");
+          "state", "discuss", "propose", "reject", "note", "observe", "report", "describe", "conclude", "confirm", "credit", "write", "cite", "explain",
+          "recommend", "demand", "believe", "think", "hope");
 
   private Saying() {}
 
