@@ -45,6 +45,8 @@ final class Completeness {
 
   /** Verbs of violence that are said of words and games as often. */
   private static final Set<String> FIGURATIVE = Set.of("attack", "assault", "hit", "strike", "target", "battle", "pound", "slaughter");
+  /** Verbs that nobody uses without saying to whom. */
+  private static final Set<String> TO_PERSONS = Set.of("congratulate", "thank", "greet");
   private static final Set<String> REFLEXIVE = Set.of("itself", "himself", "herself", "themselves");
   private static final Set<String> DEPLOYING = Set.of("deploy", "deployment");
   /** What laws do at any time, "are prohibited", and somebody at one. */
@@ -55,8 +57,13 @@ final class Completeness {
   private final Tree tree;
   private final PartyFinder parties;
   private final Violence violence;
+  private final Set<String> speaking;
 
-  Completeness(Analysis analysis, PartyFinder parties, Violence violence) {
+  /**
+   * @param speaking nouns for what is no party and says something for those who are: documents, gatherings
+   */
+  Completeness(Analysis analysis, PartyFinder parties, Violence violence, Set<String> speaking) {
+    this.speaking = speaking;
     this.analysis = analysis;
     this.tree = new Tree(analysis);
     this.parties = parties;
@@ -84,6 +91,9 @@ final class Completeness {
     }
     if (isCourtesy(candidate)) {
       return Objection.of(Reason.NOBODY_IN_PARTICULAR);
+    }
+    if (candidate.parties().recipients().isEmpty() && TO_PERSONS.contains(tree.lemma(candidate.trigger()))) {
+      return Objection.of(Reason.NO_OTHER_PARTY);
     }
     if (actors.isEmpty() && GRAVE.contains(candidate.type()) && expected) {
       return Objection.of(Reason.NOBODY_WHO_WOULD);
@@ -154,11 +164,14 @@ final class Completeness {
         || (candidate.type() == EventType.AGREE || tree.lemma(candidate.trigger()).equals("tell")) && isToPress(candidate)) {
       return Objection.of(Reason.INTERVIEW);
     }
-    if (isRemark(candidate)) {
+    if (isRemark(candidate) || isOfThing(candidate)) {
       return Objection.of(Reason.DONE_BY_A_THING, subject(candidate));
     }
     if (isAim(candidate) || isRule(candidate) || isShown(candidate) || isOfTools(candidate)) {
       return Objection.of(Reason.NOTHING_DONE);
+    }
+    if (!GRAVE.contains(candidate.type()) && isToFamily(candidate)) {
+      return Objection.of(Reason.NOBODY_IN_PUBLIC_LIFE);
     }
     boolean outing = candidate.mode().filter("visit"::equals).isPresent() && isOuting(candidate);
     return outing ? Objection.of(Reason.VISIT_TO_PRIVATE_LIFE) : Optional.empty();
@@ -245,7 +258,8 @@ final class Completeness {
   /** "a threat to peace": what endangers something threatens nobody. */
   private boolean isDanger(Candidate candidate) {
     List<Integer> endangered = isNoun(candidate) ? tree.phrases(candidate.trigger(), "to") : List.of();
-    return candidate.parties().recipients().isEmpty() && endangered.stream().anyMatch(tree::isNoun);
+    boolean nobody = candidate.parties().recipients().isEmpty();
+    return endangered.stream().anyMatch(token -> tree.isNoun(token) && (nobody || parties.isThing(token)));
   }
 
   /** "the bakers attacked the florists": where nobody known does it with no weapon to nobody known, it may be words. */
@@ -297,6 +311,11 @@ final class Completeness {
     return deployed >= 0 && tree.isNoun(deployed) && parties.isThing(deployed) && !violence.isForce(deployed);
   }
 
+  private boolean isToFamily(Candidate candidate) {
+    List<EntityId> others = candidate.parties().recipients();
+    return !others.isEmpty() && entities(others).stream().allMatch(Politics::isFamily);
+  }
+
   /** A meeting with the press to come, or what is said to be open to it. */
   private boolean isToPress(Candidate candidate) {
     List<EntityId> others = candidate.parties().recipients();
@@ -310,6 +329,17 @@ final class Completeness {
     }
     int subject = tree.surfaceSubject(candidate.trigger());
     return subject >= 0 && tree.isCommonNoun(subject) && parties.isThing(subject);
+  }
+
+  /** "his trip supports", "the order allows": what only persons and bodies do, or documents that say so for them. */
+  private boolean isOfThing(Candidate candidate) {
+    int trigger = candidate.trigger();
+    if (!tree.isVerb(trigger) || tree.isPassive(trigger) || candidate.said().isPresent() || !SPOKEN.contains(candidate.type())) {
+      return false;
+    }
+    int subject = tree.surfaceSubject(trigger);
+    return subject >= 0 && tree.isCommonNoun(subject) && parties.isThing(subject) && !parties.isNamedPerson(subject)
+        && !speaking.contains(tree.lemma(subject));
   }
 
   /** "the order targets militants": to target is to attack only with a weapon, or where the sentence tells of one. */

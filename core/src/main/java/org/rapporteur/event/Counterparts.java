@@ -101,7 +101,14 @@ final class Counterparts {
   private static boolean isAboutLeaders(Entity entity) {
     String name = entity.name().toLowerCase(Locale.ROOT);
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    return !entity.isNamed() && WORDS.contains(last.endsWith("s") ? last.substring(0, last.length() - 1) : last);
+    return !entity.isNamed() && WORDS.contains(singular(last));
+  }
+
+  private static String singular(String noun) {
+    if (noun.endsWith("ies")) {
+      return noun.substring(0, noun.length() - 3) + "y";
+    }
+    return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
   }
 
   private boolean isBarePlural(int token) {

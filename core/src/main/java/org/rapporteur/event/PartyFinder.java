@@ -30,6 +30,8 @@ final class PartyFinder {
   private static final Set<String> NAMELESS =
       Set.of(
           "official", "moderator", "operator", "participant", "reporter", "staff", "question", "speaker", "host", "interviewer");
+  /** "ministers of", "delegations from". */
+  private static final Set<String> OF_WHOM = Set.of("of", "from");
   private static final Set<String> TO_DOER = Set.of("of", "by", "from", "between", "to");
   private static final Set<String> TO_RECIPIENT =
       Set.of("of", "by", "from", "against", "on", "with", "for", "to", "in", "at", "between", "near", "into", "towards");
@@ -81,7 +83,7 @@ final class PartyFinder {
     Set<EntityId> found = new LinkedHashSet<>();
     boolean plain = at(token) != null;
     for (int member : members(token)) {
-      if (plain && isOtherMatter(member) || isOfficeOfNext(member, token)) {
+      if (plain && isOtherMatter(member) || isOfficeOfNext(member, token) || isSecondOffice(member, token)) {
         continue; // "the war in Chad and the leaders' summit": parties are joined to parties
       }
       List<EntityId> named = group(member);
@@ -93,12 +95,38 @@ final class PartyFinder {
         found.removeIf(excluded);
         continue;
       }
-      EntityId one = one(member, ways, excluded);
-      if (one != null) {
-        found.add(one);
-      }
+      int inside = one(member, ways, excluded);
+      found.addAll(inside < 0 ? List.of() : together(inside, inside == member, excluded));
     }
     return new ArrayList<>(found);
+  }
+
+  /** The party at a token, with those joined to it where it stands inside of another's phrase: "the security of Chad and Niger". */
+  private List<EntityId> together(int token, boolean outermost, Predicate<EntityId> excluded) {
+    List<EntityId> all = new ArrayList<>(List.of(at(token)));
+    if (outermost) {
+      return all;
+    }
+    List<Integer> others = members(token);
+    for (int side : new int[] {token - 2, token + 2}) {
+      if (isPair(Math.min(side, token))) {
+        others.add(side);
+      }
+    }
+    for (int other : others) {
+      EntityId joined = at(other);
+      boolean alike = joined != null && !all.contains(joined) && entity(joined).type() == entity(all.get(0)).type();
+      if (alike && isOfACountry(entity(joined)) && !excluded.test(joined)) {
+        all.add(joined);
+      }
+    }
+    return all;
+  }
+
+  /** "Chad-Niger", "Chadian-Nigerien": whether a token and the next but one are joined by a hyphen. */
+  private boolean isPair(int first) {
+    return first >= 0 && first + 2 < analysis.size() && analysis.form(first + 1).equals("-")
+        && analysis.end(first) == analysis.start(first + 1) && analysis.end(first + 1) == analysis.start(first + 2);
   }
 
   /** "Deputy Premier and Foreign Minister Awa Diop": the first of two offices of one whom the second names. */
@@ -109,18 +137,29 @@ final class PartyFinder {
     return bare && isNamedPerson(next) && members(token).size() == 2;
   }
 
-  /** A thing that is somebody's, or concerns him, where parties are listed. */
+  /** "Deputy Premier and Foreign Minister of Chad, Awa Diop": the second of two offices of one whom an apposition names. */
+  private boolean isSecondOffice(int member, int token) {
+    int name = analysis.child(token, "appos");
+    boolean second = member != token && analysis.head(member) == token && name > member && isNamedPerson(name);
+    boolean bare = analysis.child(member, "det") < 0 && analysis.child(member, "nmod:poss") < 0 && !isNamedPerson(member);
+    return second && bare && analysis.child(name, "cc") < 0
+        && entities.at(member).filter(r -> r.entity().type() == EntityType.PERSON).isPresent();
+  }
+
+  /** A thing that is somebody's, or concerns him, where parties are listed; not "the Reform movement", which a name tells. */
   private boolean isOtherMatter(int member) {
     boolean thing = tree.isCommonNoun(member) || analysis.child(member, "nmod:poss") >= 0;
-    return thing && at(member) == null && group(member).isEmpty();
+    int name = analysis.child(member, "compound");
+    boolean named = name >= 0 && entities.at(name).filter(r -> r.entity().type() == EntityType.ORGANIZATION).isPresent();
+    return thing && !named && at(member) == null && group(member).isEmpty();
   }
 
   /** Whether a token or a name that follows it as part of one phrase names a person. */
-  private boolean isNamedPerson(int token) {
+  boolean isNamedPerson(int token) {
     if (entities.at(token).filter(r -> r.entity().type() == EntityType.PERSON && r.entity().isNamed()).isPresent()) {
       return true;
     }
-    int name = analysis.child(token, "flat");
+    int name = Math.max(analysis.child(token, "flat"), analysis.child(token, "appos"));
     return name >= 0 && entities.at(name).filter(r -> r.entity().type() == EntityType.PERSON && r.entity().isNamed()).isPresent();
   }
 
@@ -153,7 +192,8 @@ final class PartyFinder {
 
   /** The entity of a phrase's head; of a part of a state, the state. */
   Optional<EntityId> place(int token) {
-    return Optional.ofNullable(isPartOfState(token) ? one(token, TO_RECIPIENT, id -> false) : at(token));
+    int meant = isPartOfState(token) ? one(token, TO_RECIPIENT, id -> false) : token;
+    return meant < 0 ? Optional.empty() : Optional.ofNullable(at(meant));
   }
 
   /** The token and those coordinated with it, also one below the other, in that order. */
@@ -171,10 +211,36 @@ final class PartyFinder {
           members.add(child);
         } else if (tree.relation(child).equals("flat")) {
           addConjuncts(child, members);
+        } else if (isNamedPerson(at)) {
+          addStray(child, members);
         }
       }
     }
     return members;
+  }
+
+  /**
+   * "met Prime Minister Diop of Chad, President Kone of Niger, and": persons of a list of persons that a parser joined to the country
+   * of one, or took for another name of one although "and" precedes them.
+   */
+  private void addStray(int child, List<Integer> members) {
+    boolean country = tree.relation(child).equals("nmod") && tree.preposition(child).filter("of"::equals).isPresent();
+    if (country && !isNamedPerson(child)) {
+      for (int next : analysis.children(child)) {
+        if (analysis.label(next).equals("conj") && isNamedPerson(next) && members.size() < MEMBERS) {
+          members.add(next);
+        }
+      }
+    }
+    boolean joined = analysis.label(child).equals("appos") && isNamedPerson(child) && isLastOfList(child);
+    if (joined && members.size() < MEMBERS) {
+      members.add(child);
+    }
+  }
+
+  private boolean isLastOfList(int name) {
+    int next = analysis.child(name, "conj");
+    return analysis.child(name, "cc") >= 0 || next > name && analysis.child(next, "cc") >= 0;
   }
 
   /** "the envoy, Awa Diop, has": the name that a parser joined to the description before it as if it were another; or -1. */
@@ -220,9 +286,11 @@ final class PartyFinder {
     Set<EntityId> modifiers = new LinkedHashSet<>();
     for (int child : analysis.children(token)) {
       String relation = tree.relation(child);
-      boolean named = relation.equals("appos")
-          || relation.equals("nmod") && tree.preposition(child).filter("of"::equals).isPresent();
-      List<EntityId> those = named || child < token ? parts(child, relation) : List.of();
+      int represented = relation.equals("acl") && tree.lemma(child).equals("represent") ? tree.patient(child) : -1;
+      boolean named = relation.equals("appos") || represented >= 0
+          || relation.equals("nmod") && tree.preposition(child).filter(OF_WHOM::contains).isPresent();
+      List<EntityId> those =
+          represented >= 0 ? parts(represented, "nmod") : named || child < token ? parts(child, relation) : List.of();
       if (named && those.size() > 1) {
         return those;
       }
@@ -321,10 +389,10 @@ final class PartyFinder {
     return entities.get(id);
   }
 
-  /** The token's own entity, else the nearest one inside its phrase: possessor, name or apposition, then phrases. */
-  private EntityId one(int token, Set<String> ways, Predicate<EntityId> excluded) {
+  /** The token of the phrase's own entity, else of the nearest inside: possessor, name or apposition, then phrases; -1 if there is none. */
+  private int one(int token, Set<String> ways, Predicate<EntityId> excluded) {
     Deque<Integer> queue = new ArrayDeque<>(List.of(token));
-    EntityId fallback = null;
+    int fallback = -1;
     for (int step = 0; step < STEPS && !queue.isEmpty(); step++) {
       int at = queue.removeFirst();
       boolean near = at == token || analysis.head(at) == token;
@@ -332,11 +400,11 @@ final class PartyFinder {
       own = own == null || excluded.test(own) ? null : own;
       boolean part = ways == TO_RECIPIENT && isPartOfState(at);
       if (own != null && !part) {
-        return own;
+        return at;
       }
       inside(at, queue, ways);
       if (part) {
-        fallback = fallback == null && !isReciprocal(at) ? own : fallback;
+        fallback = fallback < 0 && own != null && !isReciprocal(at) ? at : fallback;
         tree.phrases(at, "with").forEach(queue::addFirst); // "its border with Chad" is meant by its other side
       }
     }
@@ -374,7 +442,14 @@ final class PartyFinder {
             later.add(child);
           }
         }
-        case "appos", "compound", "amod", "flat" -> queue.addLast(child);
+        case "appos" -> {
+          if (isNamedPerson(child)) {
+            queue.addFirst(child); // "his counterpart Awa Diop" is not him
+          } else {
+            queue.addLast(child);
+          }
+        }
+        case "compound", "amod", "flat" -> queue.addLast(child);
         default -> { }
       }
     }

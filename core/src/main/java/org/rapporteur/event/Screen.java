@@ -62,14 +62,16 @@ final class Screen {
   private final Completeness completeness;
   private final List<Drop> drops;
 
-  Screen(AnnotatedArticle annotated, Settings settings, Sayings sayings, PartyFinder parties, Violence violence, List<Drop> drops) {
+  Screen(AnnotatedArticle annotated, Settings settings, Sayings sayings, PartyFinder parties, EventLexicon lexicon, List<Drop> drops) {
     this.analysis = annotated.analysis();
     this.tree = new Tree(analysis);
     this.settings = settings;
     this.sayings = sayings;
     this.parties = parties;
     this.politics = new Politics(parties, annotated.entities());
-    this.completeness = new Completeness(analysis, parties, violence);
+    Set<String> speaking = new HashSet<>(lexicon.nouns("document"));
+    speaking.addAll(lexicon.nouns("gathering"));
+    this.completeness = new Completeness(analysis, parties, new Violence(analysis, lexicon), speaking);
     this.drops = drops;
   }
 

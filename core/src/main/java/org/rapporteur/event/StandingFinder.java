@@ -36,6 +36,9 @@ final class StandingFinder {
   /** "is to", "was to": settled, and not yet done. */
   static final String TO_BE = "is to";
 
+  /** "is going to": as "will". */
+  static final String GOING_TO = "going to";
+
   private static final Set<String> TALK = Set.of("v:discuss", "v:debate", "v:explore", "v:concern", "n:case");
   private static final Set<String> WISHES = Set.of("want", "wish", "like", "let", "have");
   /** "continued after the invasion": what the clause takes for granted. */
@@ -154,6 +157,9 @@ final class StandingFinder {
           shared = open && !noun;
         }
         case "xcomp", "ccomp", "csubj" -> {
+          if (analysis.lower(head).equals("going") && tree.isInfinitive(at)) {
+            raise(Status.PLANNED, GOING_TO);
+          }
           governor.filter(g -> !isPerformative(head)).ifPresent(this::apply);
           told = isPerformative(head) || isPast(at) && governor.filter(g -> g.effect() != Governors.Effect.NEUTRAL).isEmpty();
         }

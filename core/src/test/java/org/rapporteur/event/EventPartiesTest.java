@@ -49,6 +49,13 @@ class EventPartiesTest {
     "Brazil and Chad are seeking to deepen ties.; AGREE Brazil > Chad PLANNED",
     "The rebels launched missiles at the government of Chad.; ASSAULT rebels > Chad HAPPENED",
     "Kenya presented evidence against Uganda.; ACCUSE Kenya > Uganda HAPPENED",
+    "President Ruto spoke today with his Chadian counterpart Idriss Kone.; CONSULT Ruto > Idriss Kone HAPPENED",
+    "President Ruto underscored support for the security of Chad, Niger and Mali.; SUPPORT Ruto > Chad+Niger+Mali HAPPENED",
+    "Delegations representing Chad and Niger met in Paris.; CONSULT Chad > Niger HAPPENED",
+    "President Ruto is going to meet President Macron.; AGREE Ruto > Macron PLANNED",
+    "President Ruto announced the resignation of Prime Minister Diop.; RETREAT Diop >  HAPPENED",
+    "President Ruto hailed the decision this week by Chad.; SUPPORT Ruto > Chad HAPPENED",
+    "President Ruto noted that Chad needs aid and briefed President Macron on the talks.; CONSULT Ruto > Macron HAPPENED",
   })
   void rolesAndStatusAreThoseOfTheClauseThatTellsIt(String sentence, String event) {
     assertThat(Reading.events(sentence)).contains(event);
@@ -68,9 +75,42 @@ class EventPartiesTest {
     "Will Chad withdraw its troops from Niger?",
     "Iran's threat to the peace was discussed.",
     "The order targets militants of Somalia.",
+    "His trip supports Kenya's efforts.",
+    "President Ruto called his daughter by phone.",
+    "President Ruto said that threats to the sovereignty of Chad worried him.",
+    "The river trade feeds the markets of Chad.",
   })
   void wishesAccidentsConditionsInterviewsAndAbstractionsAreNoEvents(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
+  }
+
+  @Test
+  void aListOfPersonsKeepsThoseBehindACountry() {
+    String text = "President Ruto met today with President Idriss Kone of Chad, President Awa Diop of Senegal, and President Paul Kagame of Rwanda.";
+    assertThat(Reading.events(text)).containsExactly("CONSULT Ruto > Idriss Kone+Awa Diop+Paul Kagame HAPPENED");
+  }
+
+  @Test
+  void talksWithTwoAreNotTalksBetweenThem() {
+    String text = "President Ruto spoke of the meetings with Chad and Niger on trade.";
+    assertThat(Reading.events(text)).noneMatch(event -> event.startsWith("CONSULT Chad > Niger"));
+    assertThat(Reading.events("Talks between Chad and Niger resumed.")).containsExactly("CONSULT Chad > Niger HAPPENED");
+  }
+
+  @Test
+  void twoOfficesOfOneAreOneParty() {
+    String text = "President Ruto met with Deputy Prime Minister and Foreign Minister of Qatar, Mohammed Al Thani.";
+    assertThat(Reading.events(text)).containsExactly("CONSULT Ruto > Mohammed Al Thani HAPPENED");
+  }
+
+  @Test
+  void partiesThatNobodyIntroducedAreNobody() {
+    assertThat(Reading.events("The parties expressed their intent to deepen cooperation.")).isEmpty();
+  }
+
+  @Test
+  void participlesShareTheBeOfAnAdjective() {
+    assertThat(Reading.events("Hundreds of Chadian activists are missing or detained.")).allMatch(event -> event.startsWith("COERCE  > "));
   }
 
   @Test
