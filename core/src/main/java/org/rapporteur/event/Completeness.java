@@ -47,6 +47,8 @@ final class Completeness {
   private static final Set<String> FIGURATIVE = Set.of("attack", "assault", "hit", "strike", "target", "battle", "pound", "slaughter");
   /** Verbs that nobody uses without saying to whom. */
   private static final Set<String> TO_PERSONS = Set.of("congratulate", "thank", "greet");
+  private static final Set<String> COURTESIES =
+      Set.of("congratulation", "congratulations", "condolence", "condolences", "thanks", "gratitude", "tribute");
   private static final Set<String> REFLEXIVE = Set.of("itself", "himself", "herself", "themselves");
   private static final Set<String> DEPLOYING = Set.of("deploy", "deployment");
   /** What laws do at any time, "are prohibited", and somebody at one. */
@@ -92,7 +94,7 @@ final class Completeness {
     if (isCourtesy(candidate)) {
       return Objection.of(Reason.NOBODY_IN_PARTICULAR);
     }
-    if (candidate.parties().recipients().isEmpty() && TO_PERSONS.contains(tree.lemma(candidate.trigger()))) {
+    if (candidate.parties().recipients().isEmpty() && isToPersons(candidate.trigger()) || isAlone(candidate)) {
       return Objection.of(Reason.NO_OTHER_PARTY);
     }
     if (actors.isEmpty() && GRAVE.contains(candidate.type()) && expected) {
@@ -110,6 +112,18 @@ final class Completeness {
     return candidate.type() == EventType.AID && actors.isEmpty() ? Objection.of(Reason.NO_ACTOR) : Optional.empty();
   }
 
+  /** "thanked", "offered congratulations": somebody must be thanked. */
+  private boolean isToPersons(int trigger) {
+    int object = tree.isVerb(trigger) ? tree.patient(trigger) : -1;
+    return TO_PERSONS.contains(tree.lemma(trigger)) || object >= 0 && COURTESIES.contains(tree.lemma(object));
+  }
+
+  /** "talks held with the minister": by nobody knows whom. */
+  private boolean isAlone(Candidate candidate) {
+    boolean suffered = candidate.type() == EventType.CONSULT && tree.isVerb(candidate.trigger()) && tree.isPassive(candidate.trigger());
+    return suffered && !isExpectedMeeting(candidate) && everyone(candidate).stream().distinct().count() < 2;
+  }
+
   /** "Thank you": a courtesy of conversation. */
   private boolean isToYou(int trigger) {
     int object = tree.isVerb(trigger) ? tree.patient(trigger) : -1;
@@ -124,7 +138,7 @@ final class Completeness {
     if (isAside(candidate)) {
       return Objection.of(Reason.ASIDE_FURTHER_DOWN);
     }
-    if (isVague(candidate)) {
+    if (isVague(candidate) || candidate.parties().actors().stream().anyMatch(parties::isNowhere)) {
       return Objection.of(Reason.NOBODY_IN_PARTICULAR_FURTHER_DOWN);
     }
     return isLone(candidate) ? Objection.of(Reason.ONE_PARTY_FURTHER_DOWN) : Optional.empty();
@@ -167,7 +181,7 @@ final class Completeness {
     if (isRemark(candidate) || isOfThing(candidate)) {
       return Objection.of(Reason.DONE_BY_A_THING, subject(candidate));
     }
-    if (isAim(candidate) || isRule(candidate) || isShown(candidate) || isOfTools(candidate)) {
+    if (isHabit(candidate) || isAim(candidate) || isRule(candidate) || isShown(candidate) || isOfTools(candidate)) {
       return Objection.of(Reason.NOTHING_DONE);
     }
     if (!GRAVE.contains(candidate.type()) && isToFamily(candidate)) {
@@ -286,6 +300,13 @@ final class Completeness {
     boolean present = aux >= 0 && (analysis.tag(aux).equals("VBZ") || analysis.tag(aux).equals("VBP"));
     return present && RULED.contains(candidate.type()) && candidate.parties().actors().isEmpty()
         && analysis.child(trigger, "aux") < 0;
+  }
+
+  /** "companies export cars": trade that goes on at all times. */
+  private boolean isHabit(Candidate candidate) {
+    int trigger = candidate.trigger();
+    boolean present = analysis.tag(trigger).equals("VBZ") || analysis.tag(trigger).equals("VBP");
+    return present && candidate.type() == EventType.COOPERATE && candidate.cameo().filter("061"::equals).isPresent();
   }
 
   /** "the figures demonstrate that", "the movement describes itself as": a proof, a name. */

@@ -78,7 +78,7 @@ final class Counterparts {
     if (met.isEmpty() || at <= sentence || at - sentence > REACH) {
       return List.of();
     }
-    boolean meant = THEY.contains(analysis.lower(token)) ? isOpen(token) : isBarePlural(token);
+    boolean meant = THEY.contains(analysis.lower(token)) ? isOpen(token) && !isBehindOthers(token) : isBarePlural(token);
     boolean two = analysis.lower(token).equals("both") || !hasNumber(token) || met.size() == 2;
     return meant && two ? met : List.of();
   }
@@ -88,6 +88,15 @@ final class Counterparts {
     return entities.at(token).map(r -> r.entity())
         .filter(e -> e.type() == EntityType.GROUP && !isAboutLeaders(e))
         .isEmpty();
+  }
+
+  /** "the promise by Diop and Kone in their call": a possessive behind names in the same sentence is about them. */
+  private boolean isBehindOthers(int token) {
+    boolean behind = false;
+    for (int at = analysis.sentence(token).first(); at < token && analysis.tag(token).equals("PRP$"); at++) {
+      behind |= entities.at(at).filter(r -> r.entity().isNamed() && !met.contains(r.entity().id())).isPresent();
+    }
+    return behind;
   }
 
   /** "the leaders", "the President": a description that only the text before it can fill, and did not. */

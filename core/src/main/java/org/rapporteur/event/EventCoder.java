@@ -65,7 +65,7 @@ public final class EventCoder implements Stage<EventCoder.Input, List<EventRepor
     AnnotatedArticle annotated = input.annotated();
     Sayings sayings = new Sayings(annotated.analysis(), input.statements());
     Counterparts counterparts = new Counterparts(annotated);
-    PartyFinder parties = new PartyFinder(annotated, relationalPlaces, sayings, counterparts);
+    PartyFinder parties = new PartyFinder(annotated, relationalPlaces, sayings, counterparts, lexicon);
     RoleFinder roles = new RoleFinder(annotated, governors, parties, sayings, counterparts, lexicon);
     CandidateFinder finder = new CandidateFinder(annotated, lexicon, roles, governors, drops);
     Circumstances circumstances = new Circumstances(annotated, input.figures(), parties);

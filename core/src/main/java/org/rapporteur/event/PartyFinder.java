@@ -30,6 +30,7 @@ final class PartyFinder {
   private static final Set<String> NAMELESS =
       Set.of(
           "official", "moderator", "operator", "participant", "reporter", "staff", "question", "speaker", "host", "interviewer");
+  private static final Set<String> INTERNATIONAL = Set.of("IGO", "EUR", "UNO");
   /** "ministers of", "delegations from". */
   private static final Set<String> OF_WHOM = Set.of("of", "from");
   private static final Set<String> TO_DOER = Set.of("of", "by", "from", "between", "to");
@@ -40,11 +41,14 @@ final class PartyFinder {
   private final ArticleEntities entities;
   private final Tree tree;
   private final Set<String> relationalPlaces;
+  private final Set<String> diseases;
   private final Sayings sayings;
   private final Counterparts counterparts;
   private final Optional<EntityId> author;
 
-  PartyFinder(AnnotatedArticle annotated, Set<String> relationalPlaces, Sayings sayings, Counterparts counterparts) {
+  PartyFinder(
+      AnnotatedArticle annotated, Set<String> relationalPlaces, Sayings sayings, Counterparts counterparts, EventLexicon lexicon) {
+    this.diseases = lexicon.nouns("disease");
     this.counterparts = counterparts;
     this.relationalPlaces = relationalPlaces;
     this.sayings = sayings;
@@ -115,12 +119,18 @@ final class PartyFinder {
     }
     for (int other : others) {
       EntityId joined = at(other);
-      boolean alike = joined != null && !all.contains(joined) && entity(joined).type() == entity(all.get(0)).type();
-      if (alike && isOfACountry(entity(joined)) && !excluded.test(joined)) {
+      boolean alike = joined != null && !all.contains(joined) && isAlike(entity(joined), entity(all.get(0)));
+      if (alike && !excluded.test(joined)) {
         all.add(joined);
       }
     }
     return all;
+  }
+
+  /** Whether two entities of one list are both what acts for a country, or for several, or both groups that are only described. */
+  private static boolean isAlike(Entity one, Entity other) {
+    return isOfACountry(one) && isOfACountry(other) && (one.type() == EntityType.PERSON) == (other.type() == EntityType.PERSON)
+        || one.type() == EntityType.GROUP && other.type() == EntityType.GROUP;
   }
 
   /** "Chad-Niger", "Chadian-Nigerien": whether a token and the next but one are joined by a hyphen. */
@@ -134,7 +144,7 @@ final class PartyFinder {
     int next = member == token ? analysis.child(token, "conj") : -1;
     boolean bare = next > token && !isNamedPerson(token) && analysis.child(token, "det") < 0 && analysis.child(token, "nmod:poss") < 0
         && entities.at(token).filter(r -> r.entity().type() == EntityType.PERSON).isPresent();
-    return bare && isNamedPerson(next) && members(token).size() == 2;
+    return bare && isNamedPerson(next) && !analysis.form(analysis.left(next)).equals(",");
   }
 
   /** "Deputy Premier and Foreign Minister of Chad, Awa Diop": the second of two offices of one whom an apposition names. */
@@ -161,6 +171,18 @@ final class PartyFinder {
     }
     int name = Math.max(analysis.child(token, "flat"), analysis.child(token, "appos"));
     return name >= 0 && entities.at(name).filter(r -> r.entity().type() == EntityType.PERSON && r.entity().isNamed()).isPresent();
+  }
+
+  /** Those by whom a deed is said to be done, in its phrase or in that of whom it is done to: "the abuse of migrants by the police". */
+  List<EntityId> makers(int deed) {
+    if (at(deed) != null) {
+      return List.of();
+    }
+    List<Integer> by = tree.phrases(deed, "by");
+    for (int of : by.isEmpty() ? tree.phrases(deed, "of") : List.<Integer>of()) {
+      by = by.isEmpty() ? tree.phrases(of, "by") : by;
+    }
+    return by.stream().flatMap(phrase -> doers(phrase).stream()).distinct().toList();
   }
 
   /** Both sides of "the cooperation between Chad and Niger", which is itself no party; empty for other phrases. */
@@ -216,6 +238,7 @@ final class PartyFinder {
         }
       }
     }
+    addLoose(token, members);
     return members;
   }
 
@@ -236,6 +259,27 @@ final class PartyFinder {
     if (joined && members.size() < MEMBERS) {
       members.add(child);
     }
+  }
+
+  /** "met the minister, and the staff": one more of a list that a parser hung on the verb, with no preposition of its own. */
+  private void addLoose(int token, List<Integer> members) {
+    int verb = analysis.head(token);
+    boolean argument = verb >= 0 && tree.isVerb(verb) && verb < token;
+    for (int child : argument ? analysis.children(verb) : new int[0]) {
+      boolean bare = tree.isNoun(child) && tree.preposition(child).isEmpty() && (tree.relation(child).equals("obl") || analysis.label(child).equals("conj"));
+      if (child > token && bare && entities.at(child).filter(r -> r.entity().type() != EntityType.PLACE).isPresent() && isListed(child)
+          && members.size() < MEMBERS) {
+        members.add(child);
+      } else if (child > token && !tree.relation(child).equals("punct")) {
+        return;
+      }
+    }
+  }
+
+  /** Whether a phrase opens with a comma or "and". */
+  private boolean isListed(int token) {
+    int left = analysis.left(token);
+    return left < token && (analysis.form(left).equals(",") || analysis.label(left).equals("cc"));
   }
 
   private boolean isLastOfList(int name) {
@@ -283,22 +327,38 @@ final class PartyFinder {
     if (!described || !analysis.tag(token).equals("NNS")) {
       return List.of();
     }
+    Set<EntityId> represented = new LinkedHashSet<>();
     Set<EntityId> modifiers = new LinkedHashSet<>();
     for (int child : analysis.children(token)) {
-      String relation = tree.relation(child);
-      int represented = relation.equals("acl") && tree.lemma(child).equals("represent") ? tree.patient(child) : -1;
-      boolean named = relation.equals("appos") || represented >= 0
-          || relation.equals("nmod") && tree.preposition(child).filter(OF_WHOM::contains).isPresent();
-      List<EntityId> those =
-          represented >= 0 ? parts(represented, "nmod") : named || child < token ? parts(child, relation) : List.of();
-      if (named && those.size() > 1) {
-        return those;
-      }
-      if (!named) {
-        modifiers.addAll(those);
+      int whom = represented(child, !represented.isEmpty());
+      if (whom >= 0) {
+        represented.addAll(parts(whom, tree.relation(whom).equals("obj") ? "nmod" : tree.relation(whom)));
+      } else if (child < token) {
+        modifiers.addAll(parts(child, tree.relation(child)));
       }
     }
+    if (represented.size() > 1) {
+      return List.copyOf(represented);
+    }
     return modifiers.size() > 1 ? List.copyOf(modifiers) : List.of();
+  }
+
+  /**
+   * Whom a group is "of", "from" or "representing", or whose names follow it; -1 if a dependent does not say.
+   *
+   * @param begun whether an earlier one does, so that a bare noun behind a comma goes on with the list
+   */
+  private int represented(int child, boolean begun) {
+    return switch (tree.relation(child)) {
+      case "appos" -> child;
+      case "nmod" -> {
+        boolean named = tree.preposition(child).filter(OF_WHOM::contains).isPresent();
+        boolean next = begun && tree.preposition(child).isEmpty() && analysis.form(analysis.left(child)).equals(",");
+        yield named || next ? child : -1;
+      }
+      case "acl" -> tree.lemma(child).equals("represent") ? tree.patient(child) : -1;
+      default -> -1;
+    };
   }
 
   /** The named ones of a coordination inside a group's phrase. */
@@ -324,8 +384,8 @@ final class PartyFinder {
 
   /** The entity of a token itself, if it is one; of "I" and "we" whoever speaks. */
   EntityId at(int token) {
-    if (analysis.lower(token).equals("rights")) {
-      return null; // the right is a party, rights are not
+    if (analysis.lower(token).equals("rights") || diseases.contains(analysis.lower(token))) {
+      return null; // the right is a party, rights are not, nor are epidemics
     }
     if (tree.isOfConversation(token)) {
       boolean speaker = tree.isFirstPerson(token) && !(tree.isWe(token) && analysis.tag(token).equals("PRP$"));
@@ -417,9 +477,10 @@ final class PartyFinder {
     return owner >= 0 && (analysis.lower(owner).equals("other") || analysis.lower(owner).equals("another"));
   }
 
-  /** A state or somebody of one; two chambers or two towns make no two parties of a group. */
+  /** A state, somebody of one, or a body of several; two chambers or two towns make no two parties of a group. */
   private static boolean isOfACountry(Entity entity) {
-    return entity.type() == EntityType.STATE || entity.type() == EntityType.PERSON;
+    return entity.type() == EntityType.STATE || entity.type() == EntityType.PERSON
+        || entity.isNamed() && entity.sector().filter(INTERNATIONAL::contains).isPresent();
   }
 
   /** "Chad's border", "its coast": a noun for part of a state, not a name of its own. */

@@ -117,7 +117,12 @@ final class RoleFinder {
     Predicate<EntityId> excluded =
         id -> actors.contains(id) || id.equals(given) || mild && parties.isOwnState(id, actors)
             || moving && parties.isOfStateOf(id, actors);
+    boolean blame = entry.type() == EventType.ACCUSE;
     return token -> {
+      List<EntityId> blamed = blame ? parties.makers(token) : List.of();
+      if (!blamed.isEmpty()) {
+        return blamed;
+      }
       EntityId own = parties.at(token);
       boolean doer = own != null && actors.contains(own) && parties.members(token).size() == 1;
       boolean addressed = own != null && parties.entity(own).isNamed() && !PERSONAL.contains(entry.type()); // "asked the West"

@@ -36,6 +36,7 @@ final class StandingFinder {
   /** "is to", "was to": settled, and not yet done. */
   static final String TO_BE = "is to";
 
+  private static final Set<String> CONDITION = Set.of("condition", "proviso", "provision");
   /** "is going to": as "will". */
   static final String GOING_TO = "going to";
 
@@ -143,6 +144,9 @@ final class StandingFinder {
         case "acl" -> {
           boolean relative = analysis.label(at).equals("acl:relcl");
           boolean clausal = relative ? tree.hasOwnSubject(at) : tree.isInfinitive(at) || isPrepositional();
+          if (CONDITION.contains(tree.lemma(head))) {
+            raise(Status.POSSIBLE, "if"); // "on the condition that Chad leaves"
+          }
           open = clausal && (!relative || governor.isPresent());
           if (open) {
             infinitive(governor);

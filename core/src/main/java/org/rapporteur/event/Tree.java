@@ -205,6 +205,9 @@ final class Tree {
 
   /** Whether a verb's surface subject is what it acts on. */
   boolean isPassive(int verb) {
+    if (isLastOfPassives(verb)) {
+      return true;
+    }
     if (!analysis.tag(verb).equals("VBN") && !analysis.tag(verb).equals("VBD") || isMistaken(verb)) {
       return false;
     }
@@ -226,6 +229,13 @@ final class Tree {
       at = analysis.head(at);
     }
     return false;
+  }
+
+  /** "was blocked, harassed and killed": the last, which a tagger may take for a past tense, is suffered like the first. */
+  private boolean isLastOfPassives(int verb) {
+    int first = analysis.label(verb).equals("conj") && analysis.tag(verb).equals("VBD") ? analysis.head(verb) : -1;
+    return first >= 0 && analysis.tag(first).equals("VBN") && analysis.child(first, "aux:pass") >= 0
+        && ownSubject(verb) < 0 && fullObject(verb) < 0;
   }
 
   /** Whether a word other than a past participle has "be" in front, which participles joined to it share. */
@@ -261,7 +271,14 @@ final class Tree {
       return isRelative(object) ? antecedent(verb, object) : object;
     }
     boolean gap = analysis.label(verb).equals("acl:relcl") && hasOwnSubject(verb);
-    return gap ? analysis.head(verb) : -1;
+    return gap ? analysis.head(verb) : sharedObject(verb);
+  }
+
+  /** "invaded and occupied its neighbours": an object behind both verbs is that of both; or -1. */
+  private int sharedObject(int verb) {
+    int first = analysis.label(verb).equals("conj") && isVerb(verb) ? analysis.head(verb) : -1;
+    int object = first >= 0 && isVerb(first) && !isPassive(first) ? fullObject(first) : -1;
+    return object > verb && !isRelative(object) ? object : -1;
   }
 
   /** The object, rather one with a meaning of its own than the "that" of a clause that a parser took for one. */

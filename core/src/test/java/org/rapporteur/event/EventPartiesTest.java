@@ -54,6 +54,13 @@ class EventPartiesTest {
     "Delegations representing Chad and Niger met in Paris.; CONSULT Chad > Niger HAPPENED",
     "President Ruto is going to meet President Macron.; AGREE Ruto > Macron PLANNED",
     "President Ruto announced the resignation of Prime Minister Diop.; RETREAT Diop >  HAPPENED",
+    "Aid workers have been blocked, harassed and killed in Chad.; ASSAULT  > Aid workers HAPPENED",
+    "Uganda has twice invaded and occupied its neighbours.; COERCE Uganda > its neighbours HAPPENED",
+    "With this money, Kenya has provided nearly $4 billion to the Chadian people.; AID Kenya > Chadian people HAPPENED",
+    "Kenya condemned the abuse of refugees by Ugandan soldiers.; ACCUSE Kenya > Ugandan soldiers HAPPENED",
+    "Kenya hailed the pledges by Chad, the European Union and Japan.; SUPPORT Kenya > Chad+European Union+Japan HAPPENED",
+    "Representatives of Chad, Egypt and the Arab League met in Cairo.; CONSULT Chad > Egypt+Arab League HAPPENED",
+    "President Ruto looks forward to welcoming President Macron to Nairobi.; AGREE Ruto > Macron PLANNED",
     "President Ruto hailed the decision this week by Chad.; SUPPORT Ruto > Chad HAPPENED",
     "President Ruto noted that Chad needs aid and briefed President Macron on the talks.; CONSULT Ruto > Macron HAPPENED",
   })
@@ -79,6 +86,12 @@ class EventPartiesTest {
     "President Ruto called his daughter by phone.",
     "President Ruto said that threats to the sovereignty of Chad worried him.",
     "The river trade feeds the markets of Chad.",
+    "Kenya will talk on the condition that Ugandan demands are met.",
+    "Chad occupies a strategic position in Central Africa.",
+    "Kenyan towns battle Omicron.",
+    "Chadian companies export cotton to the Kenyan market.",
+    "The Ministry of Education of Kenya is accepting applications for its programme.",
+    "The talks held in Cairo with President Ruto were long.",
   })
   void wishesAccidentsConditionsInterviewsAndAbstractionsAreNoEvents(String sentence) {
     assertThat(Reading.events(sentence)).isEmpty();
