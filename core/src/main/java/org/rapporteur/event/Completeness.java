@@ -50,6 +50,7 @@ final class Completeness {
   private static final Set<String> COURTESIES =
       Set.of("congratulation", "congratulations", "condolence", "condolences", "thanks", "gratitude", "tribute");
   private static final Set<String> REFLEXIVE = Set.of("itself", "himself", "herself", "themselves");
+  private static final Set<String> HARMING = Set.of("wound", "injure", "maim", "murder", "torture", "behead");
   private static final Set<String> DEPLOYING = Set.of("deploy", "deployment");
   /** What laws do at any time, "are prohibited", and somebody at one. */
   private static final Set<EventType> RULED =
@@ -88,6 +89,10 @@ final class Completeness {
     if (actors.isEmpty() && agent >= 0 && analysis.tag(agent).startsWith("PRP")) {
       return Objection.of(Reason.NOBODY_KNOWN_BEHIND, analysis.form(agent));
     }
+    int owner = actors.isEmpty() && isNoun(candidate) ? analysis.child(candidate.trigger(), "nmod:poss") : -1;
+    if (owner >= 0 && analysis.tag(owner).equals("PRP$") && candidate.type() == EventType.ASSAULT) {
+      return Objection.of(Reason.NOBODY_KNOWN_BEHIND, analysis.form(owner)); // "its attacks"
+    }
     if (!actors.isEmpty() && !GRAVE.contains(candidate.type()) && entities(actors).stream().allMatch(Counterparts::isAnaphor)) {
       return Objection.of(Reason.NOBODY_KNOWN_BEHIND, parties.entity(actors.get(0)).name());
     }
@@ -99,6 +104,10 @@ final class Completeness {
     }
     if (actors.isEmpty() && GRAVE.contains(candidate.type()) && expected) {
       return Objection.of(Reason.NOBODY_WHO_WOULD);
+    }
+    boolean among = candidate.type() == EventType.CONSULT && everyone(candidate).size() == 1 && !everyone(candidate).get(0).isNamed();
+    if (among && everyone(candidate).get(0).type() == EntityType.GROUP && !isNoun(candidate)) {
+      return Objection.of(Reason.NO_OTHER_PARTY); // "officials discussed the effort"
     }
     if (!LOOSE.contains(candidate.type()) && isAnybody(candidate)) {
       return Objection.of(Reason.NOBODY_IN_PARTICULAR);
@@ -118,10 +127,15 @@ final class Completeness {
     return TO_PERSONS.contains(tree.lemma(trigger)) || object >= 0 && COURTESIES.contains(tree.lemma(object));
   }
 
-  /** "talks held with the minister": by nobody knows whom. */
+  /** "talks held with the minister", "met with the Kone party": by, or with, nobody knows whom. */
   private boolean isAlone(Candidate candidate) {
-    boolean suffered = candidate.type() == EventType.CONSULT && tree.isVerb(candidate.trigger()) && tree.isPassive(candidate.trigger());
-    return suffered && !isExpectedMeeting(candidate) && everyone(candidate).stream().distinct().count() < 2;
+    int trigger = candidate.trigger();
+    if (candidate.type() != EventType.CONSULT || !tree.isVerb(trigger) || isExpectedMeeting(candidate)) {
+      return false;
+    }
+    int object = tree.patient(trigger);
+    boolean with = !tree.phrases(trigger, "with").isEmpty() || object >= 0 && !tree.phrases(object, "with").isEmpty();
+    return (with || tree.isPassive(trigger)) && everyone(candidate).stream().distinct().count() < 2;
   }
 
   /** "Thank you": a courtesy of conversation. */
@@ -138,7 +152,8 @@ final class Completeness {
     if (isAside(candidate)) {
       return Objection.of(Reason.ASIDE_FURTHER_DOWN);
     }
-    if (isVague(candidate) || candidate.parties().actors().stream().anyMatch(parties::isNowhere)) {
+    List<EntityId> actors = candidate.parties().actors();
+    if (isVague(candidate) || actors.stream().anyMatch(parties::isNowhere) || entities(actors).stream().anyMatch(Politics::isUnknown)) {
       return Objection.of(Reason.NOBODY_IN_PARTICULAR_FURTHER_DOWN);
     }
     return isLone(candidate) ? Objection.of(Reason.ONE_PARTY_FURTHER_DOWN) : Optional.empty();
@@ -181,7 +196,7 @@ final class Completeness {
     if (isRemark(candidate) || isOfThing(candidate)) {
       return Objection.of(Reason.DONE_BY_A_THING, subject(candidate));
     }
-    if (isHabit(candidate) || isAim(candidate) || isRule(candidate) || isShown(candidate) || isOfTools(candidate)) {
+    if (isPity(candidate) || isHabit(candidate) || isAim(candidate) || isRule(candidate) || isShown(candidate) || isOfTools(candidate)) {
       return Objection.of(Reason.NOTHING_DONE);
     }
     if (!GRAVE.contains(candidate.type()) && isToFamily(candidate)) {
@@ -280,7 +295,7 @@ final class Completeness {
   private boolean isWords(Candidate candidate) {
     int trigger = candidate.trigger();
     return candidate.type() == EventType.ASSAULT && tree.isVerb(trigger) && FIGURATIVE.contains(tree.lemma(trigger))
-        && candidate.parties().recipients().isEmpty() && isAnybody(candidate) && !violence.isArmed(trigger, FIGURATIVE);
+        && (candidate.parties().recipients().isEmpty() ? isAnybody(candidate) : isToPress(candidate)) && !violence.isArmed(trigger, FIGURATIVE);
   }
 
   /** "the virus killed", "the order targets": a thing that is neither a weapon nor a deed of somebody. */
@@ -302,9 +317,21 @@ final class Completeness {
         && analysis.child(trigger, "aux") < 0;
   }
 
-  /** "companies export cars": trade that goes on at all times. */
+  /** "expressed concern about the people of Chad": who suffers is not blamed. */
+  private boolean isPity(Candidate candidate) {
+    List<EntityId> others = candidate.parties().recipients();
+    int object = tree.isVerb(candidate.trigger()) ? tree.patient(candidate.trigger()) : -1;
+    boolean worried = object >= 0 && tree.lemma(object).startsWith("concern");
+    return worried && candidate.type() == EventType.ACCUSE && !others.isEmpty()
+        && entities(others).stream().allMatch(e -> e.sector().filter("CVL"::equals).isPresent());
+  }
+
+  /** "companies export cars": trade that goes on at all times; or a verb of harm that harms nobody. */
   private boolean isHabit(Candidate candidate) {
     int trigger = candidate.trigger();
+    if (HARMING.contains(tree.lemma(trigger)) && tree.isVerb(trigger) && !tree.isPassive(trigger) && tree.patient(trigger) < 0) {
+      return true; // "he wound up being"
+    }
     boolean present = analysis.tag(trigger).equals("VBZ") || analysis.tag(trigger).equals("VBP");
     return present && candidate.type() == EventType.COOPERATE && candidate.cameo().filter("061"::equals).isPresent();
   }
@@ -329,12 +356,18 @@ final class Completeness {
     }
     List<Integer> of = tree.isVerb(trigger) ? List.of() : tree.phrases(trigger, "of");
     int deployed = tree.isVerb(trigger) ? tree.patient(trigger) : of.isEmpty() ? -1 : of.get(0);
-    return deployed >= 0 && tree.isNoun(deployed) && parties.isThing(deployed) && !violence.isForce(deployed);
+    return deployed >= 0 && tree.isNoun(deployed) && (parties.isThing(deployed) || isCivil(deployed)) && !violence.isForce(deployed);
   }
 
-  private boolean isToFamily(Candidate candidate) {
+  /** What is said to, or done with, a family: of no weight in public. */
+  boolean isToFamily(Candidate candidate) {
     List<EntityId> others = candidate.parties().recipients();
     return !others.isEmpty() && entities(others).stream().allMatch(Politics::isFamily);
+  }
+
+  private boolean isCivil(int token) {
+    List<EntityId> those = parties.doers(token);
+    return !those.isEmpty() && entities(those).stream().allMatch(Politics::isAnybody);
   }
 
   /** A meeting with the press to come, or what is said to be open to it. */

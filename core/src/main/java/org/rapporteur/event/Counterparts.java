@@ -66,7 +66,8 @@ final class Counterparts {
   /** The others of the last meeting, for somebody who is said to have talked and not with whom; empty where he was not there. */
   List<EntityId> othersThan(EntityId one, int token) {
     int at = analysis.sentence(token).index();
-    if (!met.contains(one) || at - sentence > REACH) {
+    boolean body = entities.get(one).type() == EntityType.ORGANIZATION; // may meet by itself
+    if (body || !met.contains(one) || at - sentence > REACH) {
       return List.of();
     }
     return met.stream().filter(id -> !id.equals(one)).toList();

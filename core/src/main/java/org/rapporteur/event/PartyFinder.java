@@ -87,6 +87,9 @@ final class PartyFinder {
     Set<EntityId> found = new LinkedHashSet<>();
     boolean plain = at(token) != null;
     for (int member : members(token)) {
+      if (isEpithet(member, token)) {
+        break; // "Greece, our ally and partner"
+      }
       if (plain && isOtherMatter(member) || isOfficeOfNext(member, token) || isSecondOffice(member, token)) {
         continue; // "the war in Chad and the leaders' summit": parties are joined to parties
       }
@@ -154,6 +157,14 @@ final class PartyFinder {
     boolean bare = analysis.child(member, "det") < 0 && analysis.child(member, "nmod:poss") < 0 && !isNamedPerson(member);
     return second && bare && analysis.child(name, "cc") < 0
         && entities.at(member).filter(r -> r.entity().type() == EntityType.PERSON).isPresent();
+  }
+
+  /** "Greece, our ally": a description behind a comma of the name before it, which a parser joined to it. */
+  private boolean isEpithet(int member, int token) {
+    boolean described = member != token && tree.isNoun(member) && analysis.child(member, "nmod:poss") >= 0 && !isNamedPerson(member);
+    boolean named = described && entities.at(token).filter(r -> r.entity().isNamed()).isPresent();
+    int left = analysis.left(member);
+    return named && analysis.form(left).equals(",") && analysis.child(member, "cc") < 0 && analysis.label(member).equals("conj");
   }
 
   /** A thing that is somebody's, or concerns him, where parties are listed; not "the Reform movement", which a name tells. */
@@ -323,7 +334,8 @@ final class PartyFinder {
     if (!met.isEmpty()) {
       return met;
     }
-    boolean described = entities.at(token).filter(r -> !r.entity().isNamed()).isPresent();
+    boolean described =
+        entities.at(token).filter(r -> !r.entity().isNamed() && r.entity().sector().filter("BUS"::equals).isEmpty()).isPresent();
     if (!described || !analysis.tag(token).equals("NNS")) {
       return List.of();
     }
@@ -394,6 +406,7 @@ final class PartyFinder {
     return entities.at(token)
         .filter(r -> !tree.isPlural(token) || r.entity().type() != EntityType.PERSON && r.entity().type() != EntityType.PLACE)
         .filter(r -> r.entity().type() != EntityType.PLACE || !isDateline(token))
+        .filter(r -> r.entity().isNamed() || tree.phrases(token, "between").isEmpty()) // "the alliance between" is a relation
         .map(r -> r.entity().id())
         .or(() -> entities.demonym(token).map(Entity::id))
         .orElse(null);

@@ -19,7 +19,7 @@ final class Politics {
   private static final Set<String> KIN =
       Set.of(
           "mother", "father", "parent", "son", "daughter", "child", "wife", "husband", "brother", "sister", "grandmother", "grandfather",
-          "grandson", "granddaughter", "uncle", "aunt", "cousin", "nephew", "niece", "friend", "neighbour", "neighbor");
+          "grandson", "granddaughter", "uncle", "aunt", "cousin", "nephew", "niece", "family", "familie", "relative", "friend", "neighbour", "neighbor");
   private static final Set<String> ANYBODY = Set.of("CVL", "BUS");
   /** Mentions of persons, bodies and groups that an article must have before their kinds say what it is about. */
   private static final int ENOUGH = 12;
@@ -93,6 +93,11 @@ final class Politics {
   static boolean isFamily(Entity entity) {
     String last = entity.name().substring(entity.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return !entity.isNamed() && KIN.contains(last.endsWith("s") ? last.substring(0, last.length() - 1) : last);
+  }
+
+  /** A named body of no country and no kind that is known: often no body at all. */
+  static boolean isUnknown(Entity entity) {
+    return entity.type() == EntityType.ORGANIZATION && entity.isNamed() && entity.country().isEmpty() && entity.sector().isEmpty();
   }
 
   static boolean isPress(Entity entity) {

@@ -74,6 +74,9 @@ final class RoleFinder {
   /** All who do it to each other, from the phrases of both roles and others. */
   private Parties mutual(EventType type, int trigger, Set<EntityId> actors, Set<EntityId> recipients, Set<Integer> heads) {
     actors.addAll(between(trigger, heads));
+    if (type == EventType.CONSULT && isWithUnknown(trigger)) {
+      return new Parties(List.of(), List.of(), heads);
+    }
     if (recipients.isEmpty()) {
       recipients.addAll(drawnInto(trigger, heads));
     }
@@ -95,6 +98,12 @@ final class RoleFinder {
       return new Parties(List.of(), List.copyOf(recipients), heads); // "meetings with Chad and Niger" are a third's
     }
     return split(new ArrayList<>(actors), new ArrayList<>(recipients), heads);
+  }
+
+  /** "met with the Kone camp": where nobody is known who is talked to, who else is there tells too little. */
+  private boolean isWithUnknown(int trigger) {
+    List<Integer> with = tree.isVerb(trigger) ? phrases.tokens("with", trigger) : List.of();
+    return !with.isEmpty() && with.stream().allMatch(token -> token > trigger && parties.doers(token).isEmpty());
   }
 
   /** "her killing", "the journalist's arrest": whoever owns such a noun, if a person, suffers it. */

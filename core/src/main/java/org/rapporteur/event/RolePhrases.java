@@ -48,7 +48,7 @@ final class RolePhrases {
     int subject = subject(trigger);
     int head = subject < 0 ? -1 : analysis.head(subject);
     List<Integer> found = new ArrayList<>(one(subject));
-    if (head >= 0 && analysis.label(subject).equals("nsubj")) {
+    if (head >= 0 && analysis.label(subject).equals("nsubj") && tree.isNoun(subject)) {
       for (int child : analysis.children(head)) {
         if (child != subject && child < head && analysis.label(child).equals("nsubj") && tree.isNoun(child)) {
           found.add(child);

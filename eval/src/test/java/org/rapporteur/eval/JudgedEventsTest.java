@@ -76,7 +76,7 @@ class JudgedEventsTest {
       Files.write(place.resolve("x.jsonl"), lines);
       Files.write(place.resolve("x-transcripts.jsonl"), List.of("{\"text\": \"Question: Why?\"}"));
     }
-    EventSample sample = new EventSample(new DataArticles(folder), articles -> List.of());
+    EventSample sample = new EventSample(new DataArticles(folder), articles -> List.of(), Set.of());
     List<String> first = sample.draw(7, 0, 36);
     List<String> second = sample.draw(7, 36, 36);
     assertThat(first).hasSize(36).doesNotHaveDuplicates().noneMatch(id -> id.contains("transcripts"));
