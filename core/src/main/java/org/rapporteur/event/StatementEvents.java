@@ -53,6 +53,7 @@ final class StatementEvents {
       Set.of(
           "application", "applications", "resignation", "award", "prize", "nomination", "submission", "submissions", "bid", "bids", "entry",
           "entries", "bribe", "bribes", "responsibility", "blame", "payment", "money", "job", "post", "position");
+  private static final Set<String> OFFERED = Set.of("reward", "rewards", "bounty", "bounties", "prize", "prizes");
   private static final Set<String> ASKING = Set.of("if", "whether");
   private static final Set<String> WONDERING = Set.of("wonder", "question", "query", "quiz");
   private static final Set<String> WISHING = Set.of("want", "wish", "like", "hope", "need", "prefer", "seek", "desire");
@@ -166,7 +167,8 @@ final class StatementEvents {
       return Optional.of(Reason.NOBODY_IN_PUBLIC_LIFE); // a society "offers tours"
     }
     int object = statement.cue().isEmpty() ? -1 : tree.patient(trigger(statement.cue().get(0)));
-    if (statement.act() == Act.AGREE && object >= 0 && TAKEN.contains(tree.lemma(object))) {
+    boolean accepted = statement.act() == Act.AGREE && object >= 0 && TAKEN.contains(tree.lemma(object));
+    if (accepted || statement.act() == Act.OFFER && object >= 0 && OFFERED.contains(tree.lemma(object))) {
       return Optional.of(Reason.NOTHING_DONE);
     }
     boolean judges = JUDGING.contains(statement.act()) && !politics.any(recipients);
