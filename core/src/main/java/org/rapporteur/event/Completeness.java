@@ -45,7 +45,12 @@ final class Completeness {
 
   /** Verbs of violence that are said of words and games as often. */
   private static final Set<String> FIGURATIVE = Set.of("attack", "assault", "hit", "strike", "target", "battle", "pound", "slaughter");
+  /** Verbs that nobody uses without saying to whom. */
+  private static final Set<String> TO_PERSONS = Set.of("congratulate", "thank", "greet");
+  private static final Set<String> COURTESIES =
+      Set.of("congratulation", "congratulations", "condolence", "condolences", "thanks", "gratitude", "tribute");
   private static final Set<String> REFLEXIVE = Set.of("itself", "himself", "herself", "themselves");
+  private static final Set<String> HARMING = Set.of("wound", "injure", "maim", "murder", "torture", "behead");
   private static final Set<String> DEPLOYING = Set.of("deploy", "deployment");
   /** What laws do at any time, "are prohibited", and somebody at one. */
   private static final Set<EventType> RULED =
@@ -55,8 +60,13 @@ final class Completeness {
   private final Tree tree;
   private final PartyFinder parties;
   private final Violence violence;
+  private final Set<String> speaking;
 
-  Completeness(Analysis analysis, PartyFinder parties, Violence violence) {
+  /**
+   * @param speaking nouns for what is no party and says something for those who are: documents, gatherings
+   */
+  Completeness(Analysis analysis, PartyFinder parties, Violence violence, Set<String> speaking) {
+    this.speaking = speaking;
     this.analysis = analysis;
     this.tree = new Tree(analysis);
     this.parties = parties;
@@ -79,14 +89,25 @@ final class Completeness {
     if (actors.isEmpty() && agent >= 0 && analysis.tag(agent).startsWith("PRP")) {
       return Objection.of(Reason.NOBODY_KNOWN_BEHIND, analysis.form(agent));
     }
+    int owner = actors.isEmpty() && isNoun(candidate) ? analysis.child(candidate.trigger(), "nmod:poss") : -1;
+    if (owner >= 0 && analysis.tag(owner).equals("PRP$") && candidate.type() == EventType.ASSAULT) {
+      return Objection.of(Reason.NOBODY_KNOWN_BEHIND, analysis.form(owner)); // "its attacks"
+    }
     if (!actors.isEmpty() && !GRAVE.contains(candidate.type()) && entities(actors).stream().allMatch(Counterparts::isAnaphor)) {
       return Objection.of(Reason.NOBODY_KNOWN_BEHIND, parties.entity(actors.get(0)).name());
     }
     if (isCourtesy(candidate)) {
       return Objection.of(Reason.NOBODY_IN_PARTICULAR);
     }
+    if (candidate.parties().recipients().isEmpty() && isToPersons(candidate.trigger()) || isAlone(candidate)) {
+      return Objection.of(Reason.NO_OTHER_PARTY);
+    }
     if (actors.isEmpty() && GRAVE.contains(candidate.type()) && expected) {
       return Objection.of(Reason.NOBODY_WHO_WOULD);
+    }
+    boolean among = candidate.type() == EventType.CONSULT && everyone(candidate).size() == 1 && !everyone(candidate).get(0).isNamed();
+    if (among && everyone(candidate).get(0).type() == EntityType.GROUP && !isNoun(candidate)) {
+      return Objection.of(Reason.NO_OTHER_PARTY); // "officials discussed the effort"
     }
     if (!LOOSE.contains(candidate.type()) && isAnybody(candidate)) {
       return Objection.of(Reason.NOBODY_IN_PARTICULAR);
@@ -98,6 +119,23 @@ final class Completeness {
       return Objection.of(Reason.NO_OTHER_PARTY);
     }
     return candidate.type() == EventType.AID && actors.isEmpty() ? Objection.of(Reason.NO_ACTOR) : Optional.empty();
+  }
+
+  /** "thanked", "offered congratulations": somebody must be thanked. */
+  private boolean isToPersons(int trigger) {
+    int object = tree.isVerb(trigger) ? tree.patient(trigger) : -1;
+    return TO_PERSONS.contains(tree.lemma(trigger)) || object >= 0 && COURTESIES.contains(tree.lemma(object));
+  }
+
+  /** "talks held with the minister", "met with the Kone party": by, or with, nobody knows whom. */
+  private boolean isAlone(Candidate candidate) {
+    int trigger = candidate.trigger();
+    if (candidate.type() != EventType.CONSULT || !tree.isVerb(trigger) || isExpectedMeeting(candidate)) {
+      return false;
+    }
+    int object = tree.patient(trigger);
+    boolean with = !tree.phrases(trigger, "with").isEmpty() || object >= 0 && !tree.phrases(object, "with").isEmpty();
+    return (with || tree.isPassive(trigger)) && everyone(candidate).stream().distinct().count() < 2;
   }
 
   /** "Thank you": a courtesy of conversation. */
@@ -114,7 +152,8 @@ final class Completeness {
     if (isAside(candidate)) {
       return Objection.of(Reason.ASIDE_FURTHER_DOWN);
     }
-    if (isVague(candidate)) {
+    List<EntityId> actors = candidate.parties().actors();
+    if (isVague(candidate) || actors.stream().anyMatch(parties::isNowhere) || entities(actors).stream().anyMatch(Politics::isUnknown)) {
       return Objection.of(Reason.NOBODY_IN_PARTICULAR_FURTHER_DOWN);
     }
     return isLone(candidate) ? Objection.of(Reason.ONE_PARTY_FURTHER_DOWN) : Optional.empty();
@@ -154,11 +193,14 @@ final class Completeness {
         || (candidate.type() == EventType.AGREE || tree.lemma(candidate.trigger()).equals("tell")) && isToPress(candidate)) {
       return Objection.of(Reason.INTERVIEW);
     }
-    if (isRemark(candidate)) {
+    if (isRemark(candidate) || isOfThing(candidate)) {
       return Objection.of(Reason.DONE_BY_A_THING, subject(candidate));
     }
-    if (isAim(candidate) || isRule(candidate) || isShown(candidate) || isOfTools(candidate)) {
+    if (isPity(candidate) || isHabit(candidate) || isAim(candidate) || isRule(candidate) || isShown(candidate) || isOfTools(candidate)) {
       return Objection.of(Reason.NOTHING_DONE);
+    }
+    if (!GRAVE.contains(candidate.type()) && isToFamily(candidate)) {
+      return Objection.of(Reason.NOBODY_IN_PUBLIC_LIFE);
     }
     boolean outing = candidate.mode().filter("visit"::equals).isPresent() && isOuting(candidate);
     return outing ? Objection.of(Reason.VISIT_TO_PRIVATE_LIFE) : Optional.empty();
@@ -245,14 +287,15 @@ final class Completeness {
   /** "a threat to peace": what endangers something threatens nobody. */
   private boolean isDanger(Candidate candidate) {
     List<Integer> endangered = isNoun(candidate) ? tree.phrases(candidate.trigger(), "to") : List.of();
-    return candidate.parties().recipients().isEmpty() && endangered.stream().anyMatch(tree::isNoun);
+    boolean nobody = candidate.parties().recipients().isEmpty();
+    return endangered.stream().anyMatch(token -> tree.isNoun(token) && (nobody || parties.isThing(token)));
   }
 
   /** "the bakers attacked the florists": where nobody known does it with no weapon to nobody known, it may be words. */
   private boolean isWords(Candidate candidate) {
     int trigger = candidate.trigger();
     return candidate.type() == EventType.ASSAULT && tree.isVerb(trigger) && FIGURATIVE.contains(tree.lemma(trigger))
-        && candidate.parties().recipients().isEmpty() && isAnybody(candidate) && !violence.isArmed(trigger, FIGURATIVE);
+        && (candidate.parties().recipients().isEmpty() ? isAnybody(candidate) : isToPress(candidate)) && !violence.isArmed(trigger, FIGURATIVE);
   }
 
   /** "the virus killed", "the order targets": a thing that is neither a weapon nor a deed of somebody. */
@@ -272,6 +315,25 @@ final class Completeness {
     boolean present = aux >= 0 && (analysis.tag(aux).equals("VBZ") || analysis.tag(aux).equals("VBP"));
     return present && RULED.contains(candidate.type()) && candidate.parties().actors().isEmpty()
         && analysis.child(trigger, "aux") < 0;
+  }
+
+  /** "expressed concern about the people of Chad": who suffers is not blamed. */
+  private boolean isPity(Candidate candidate) {
+    List<EntityId> others = candidate.parties().recipients();
+    int object = tree.isVerb(candidate.trigger()) ? tree.patient(candidate.trigger()) : -1;
+    boolean worried = object >= 0 && tree.lemma(object).startsWith("concern");
+    return worried && candidate.type() == EventType.ACCUSE && !others.isEmpty()
+        && entities(others).stream().allMatch(e -> e.sector().filter("CVL"::equals).isPresent());
+  }
+
+  /** "companies export cars": trade that goes on at all times; or a verb of harm that harms nobody. */
+  private boolean isHabit(Candidate candidate) {
+    int trigger = candidate.trigger();
+    if (HARMING.contains(tree.lemma(trigger)) && tree.isVerb(trigger) && !tree.isPassive(trigger) && tree.patient(trigger) < 0) {
+      return true; // "he wound up being"
+    }
+    boolean present = analysis.tag(trigger).equals("VBZ") || analysis.tag(trigger).equals("VBP");
+    return present && candidate.type() == EventType.COOPERATE && candidate.cameo().filter("061"::equals).isPresent();
   }
 
   /** "the figures demonstrate that", "the movement describes itself as": a proof, a name. */
@@ -294,7 +356,18 @@ final class Completeness {
     }
     List<Integer> of = tree.isVerb(trigger) ? List.of() : tree.phrases(trigger, "of");
     int deployed = tree.isVerb(trigger) ? tree.patient(trigger) : of.isEmpty() ? -1 : of.get(0);
-    return deployed >= 0 && tree.isNoun(deployed) && parties.isThing(deployed) && !violence.isForce(deployed);
+    return deployed >= 0 && tree.isNoun(deployed) && (parties.isThing(deployed) || isCivil(deployed)) && !violence.isForce(deployed);
+  }
+
+  /** What is said to, or done with, a family: of no weight in public. */
+  boolean isToFamily(Candidate candidate) {
+    List<EntityId> others = candidate.parties().recipients();
+    return !others.isEmpty() && entities(others).stream().allMatch(Politics::isFamily);
+  }
+
+  private boolean isCivil(int token) {
+    List<EntityId> those = parties.doers(token);
+    return !those.isEmpty() && entities(those).stream().allMatch(Politics::isAnybody);
   }
 
   /** A meeting with the press to come, or what is said to be open to it. */
@@ -310,6 +383,17 @@ final class Completeness {
     }
     int subject = tree.surfaceSubject(candidate.trigger());
     return subject >= 0 && tree.isCommonNoun(subject) && parties.isThing(subject);
+  }
+
+  /** "his trip supports", "the order allows": what only persons and bodies do, or documents that say so for them. */
+  private boolean isOfThing(Candidate candidate) {
+    int trigger = candidate.trigger();
+    if (!tree.isVerb(trigger) || tree.isPassive(trigger) || candidate.said().isPresent() || !SPOKEN.contains(candidate.type())) {
+      return false;
+    }
+    int subject = tree.surfaceSubject(trigger);
+    return subject >= 0 && tree.isCommonNoun(subject) && parties.isThing(subject) && !parties.isNamedPerson(subject)
+        && !speaking.contains(tree.lemma(subject));
   }
 
   /** "the order targets militants": to target is to attack only with a weapon, or where the sentence tells of one. */

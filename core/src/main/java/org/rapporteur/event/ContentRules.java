@@ -18,7 +18,7 @@ final class ContentRules {
       EnumSet.of(EventType.SANCTION, EventType.COERCE, EventType.PROTEST, EventType.ASSAULT, EventType.MOBILIZE);
   private static final Set<String> COMMITTING =
       Set.of(
-          StandingFinder.TO_BE,
+          StandingFinder.TO_BE, StandingFinder.GOING_TO, "look",
           "will", "'ll", "’ll", "shall", "wo", "would", "pledge", "promise", "vow", "commit", "volunteer", "ready", "willing",
           "prepared", "seek",
           "committed", "readiness", "willingness", "commitment", "undertake", "agree", "swear");

@@ -66,7 +66,8 @@ final class Counterparts {
   /** The others of the last meeting, for somebody who is said to have talked and not with whom; empty where he was not there. */
   List<EntityId> othersThan(EntityId one, int token) {
     int at = analysis.sentence(token).index();
-    if (!met.contains(one) || at - sentence > REACH) {
+    boolean body = entities.get(one).type() == EntityType.ORGANIZATION; // may meet by itself
+    if (body || !met.contains(one) || at - sentence > REACH) {
       return List.of();
     }
     return met.stream().filter(id -> !id.equals(one)).toList();
@@ -78,7 +79,7 @@ final class Counterparts {
     if (met.isEmpty() || at <= sentence || at - sentence > REACH) {
       return List.of();
     }
-    boolean meant = THEY.contains(analysis.lower(token)) ? isOpen(token) : isBarePlural(token);
+    boolean meant = THEY.contains(analysis.lower(token)) ? isOpen(token) && !isBehindOthers(token) : isBarePlural(token);
     boolean two = analysis.lower(token).equals("both") || !hasNumber(token) || met.size() == 2;
     return meant && two ? met : List.of();
   }
@@ -88,6 +89,15 @@ final class Counterparts {
     return entities.at(token).map(r -> r.entity())
         .filter(e -> e.type() == EntityType.GROUP && !isAboutLeaders(e))
         .isEmpty();
+  }
+
+  /** "the promise by Diop and Kone in their call": a possessive behind names in the same sentence is about them. */
+  private boolean isBehindOthers(int token) {
+    boolean behind = false;
+    for (int at = analysis.sentence(token).first(); at < token && analysis.tag(token).equals("PRP$"); at++) {
+      behind |= entities.at(at).filter(r -> r.entity().isNamed() && !met.contains(r.entity().id())).isPresent();
+    }
+    return behind;
   }
 
   /** "the leaders", "the President": a description that only the text before it can fill, and did not. */
@@ -101,7 +111,14 @@ final class Counterparts {
   private static boolean isAboutLeaders(Entity entity) {
     String name = entity.name().toLowerCase(Locale.ROOT);
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    return !entity.isNamed() && WORDS.contains(last.endsWith("s") ? last.substring(0, last.length() - 1) : last);
+    return !entity.isNamed() && WORDS.contains(singular(last));
+  }
+
+  private static String singular(String noun) {
+    if (noun.endsWith("ies")) {
+      return noun.substring(0, noun.length() - 3) + "y";
+    }
+    return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
   }
 
   private boolean isBarePlural(int token) {

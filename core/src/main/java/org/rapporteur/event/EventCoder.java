@@ -65,12 +65,12 @@ public final class EventCoder implements Stage<EventCoder.Input, List<EventRepor
     AnnotatedArticle annotated = input.annotated();
     Sayings sayings = new Sayings(annotated.analysis(), input.statements());
     Counterparts counterparts = new Counterparts(annotated);
-    PartyFinder parties = new PartyFinder(annotated, relationalPlaces, sayings, counterparts);
+    PartyFinder parties = new PartyFinder(annotated, relationalPlaces, sayings, counterparts, lexicon);
     RoleFinder roles = new RoleFinder(annotated, governors, parties, sayings, counterparts, lexicon);
     CandidateFinder finder = new CandidateFinder(annotated, lexicon, roles, governors, drops);
     Circumstances circumstances = new Circumstances(annotated, input.figures(), parties);
     ReportMaker maker = new ReportMaker(annotated, catalogue, circumstances, sayings);
-    Screen screen = new Screen(annotated, settings, sayings, parties, new Violence(annotated.analysis(), lexicon), drops);
+    Screen screen = new Screen(annotated, settings, sayings, parties, lexicon, drops);
     Map<Integer, List<Candidate>> spoken = spoken(annotated, new StatementEvents(annotated, parties, lexicon, drops), input.statements());
     List<EventReport> reports = new ArrayList<>();
     for (Sentence sentence : annotated.analysis().sentences()) {

@@ -171,6 +171,10 @@ final class FrameMatcher {
         return true;
       }
       for (int phrase : phrases) {
+        boolean fronted = pattern.part() == 'v' && phrase < token && !pattern.complements().isEmpty() && tree.isVerb(token) && !tree.isPassive(token);
+        if (fronted) {
+          continue; // "with this money, Chad provided food" provides no money
+        }
         if (pattern.complements().isEmpty() || isOne(pattern.complements(), phrase)) {
           return true;
         }

@@ -30,6 +30,9 @@ final class PartyFinder {
   private static final Set<String> NAMELESS =
       Set.of(
           "official", "moderator", "operator", "participant", "reporter", "staff", "question", "speaker", "host", "interviewer");
+  private static final Set<String> INTERNATIONAL = Set.of("IGO", "EUR", "UNO");
+  /** "ministers of", "delegations from". */
+  private static final Set<String> OF_WHOM = Set.of("of", "from");
   private static final Set<String> TO_DOER = Set.of("of", "by", "from", "between", "to");
   private static final Set<String> TO_RECIPIENT =
       Set.of("of", "by", "from", "against", "on", "with", "for", "to", "in", "at", "between", "near", "into", "towards");
@@ -38,11 +41,14 @@ final class PartyFinder {
   private final ArticleEntities entities;
   private final Tree tree;
   private final Set<String> relationalPlaces;
+  private final Set<String> diseases;
   private final Sayings sayings;
   private final Counterparts counterparts;
   private final Optional<EntityId> author;
 
-  PartyFinder(AnnotatedArticle annotated, Set<String> relationalPlaces, Sayings sayings, Counterparts counterparts) {
+  PartyFinder(
+      AnnotatedArticle annotated, Set<String> relationalPlaces, Sayings sayings, Counterparts counterparts, EventLexicon lexicon) {
+    this.diseases = lexicon.nouns("disease");
     this.counterparts = counterparts;
     this.relationalPlaces = relationalPlaces;
     this.sayings = sayings;
@@ -81,7 +87,10 @@ final class PartyFinder {
     Set<EntityId> found = new LinkedHashSet<>();
     boolean plain = at(token) != null;
     for (int member : members(token)) {
-      if (plain && isOtherMatter(member) || isOfficeOfNext(member, token)) {
+      if (isEpithet(member, token)) {
+        break; // "Greece, our ally and partner"
+      }
+      if (plain && isOtherMatter(member) || isOfficeOfNext(member, token) || isSecondOffice(member, token)) {
         continue; // "the war in Chad and the leaders' summit": parties are joined to parties
       }
       List<EntityId> named = group(member);
@@ -93,12 +102,44 @@ final class PartyFinder {
         found.removeIf(excluded);
         continue;
       }
-      EntityId one = one(member, ways, excluded);
-      if (one != null) {
-        found.add(one);
-      }
+      int inside = one(member, ways, excluded);
+      found.addAll(inside < 0 ? List.of() : together(inside, inside == member, excluded));
     }
     return new ArrayList<>(found);
+  }
+
+  /** The party at a token, with those joined to it where it stands inside of another's phrase: "the security of Chad and Niger". */
+  private List<EntityId> together(int token, boolean outermost, Predicate<EntityId> excluded) {
+    List<EntityId> all = new ArrayList<>(List.of(at(token)));
+    if (outermost) {
+      return all;
+    }
+    List<Integer> others = members(token);
+    for (int side : new int[] {token - 2, token + 2}) {
+      if (isPair(Math.min(side, token))) {
+        others.add(side);
+      }
+    }
+    for (int other : others) {
+      EntityId joined = at(other);
+      boolean alike = joined != null && !all.contains(joined) && isAlike(entity(joined), entity(all.get(0)));
+      if (alike && !excluded.test(joined)) {
+        all.add(joined);
+      }
+    }
+    return all;
+  }
+
+  /** Whether two entities of one list are both what acts for a country, or for several, or both groups that are only described. */
+  private static boolean isAlike(Entity one, Entity other) {
+    return isOfACountry(one) && isOfACountry(other) && (one.type() == EntityType.PERSON) == (other.type() == EntityType.PERSON)
+        || one.type() == EntityType.GROUP && other.type() == EntityType.GROUP;
+  }
+
+  /** "Chad-Niger", "Chadian-Nigerien": whether a token and the next but one are joined by a hyphen. */
+  private boolean isPair(int first) {
+    return first >= 0 && first + 2 < analysis.size() && analysis.form(first + 1).equals("-")
+        && analysis.end(first) == analysis.start(first + 1) && analysis.end(first + 1) == analysis.start(first + 2);
   }
 
   /** "Deputy Premier and Foreign Minister Awa Diop": the first of two offices of one whom the second names. */
@@ -106,22 +147,53 @@ final class PartyFinder {
     int next = member == token ? analysis.child(token, "conj") : -1;
     boolean bare = next > token && !isNamedPerson(token) && analysis.child(token, "det") < 0 && analysis.child(token, "nmod:poss") < 0
         && entities.at(token).filter(r -> r.entity().type() == EntityType.PERSON).isPresent();
-    return bare && isNamedPerson(next) && members(token).size() == 2;
+    return bare && isNamedPerson(next) && !analysis.form(analysis.left(next)).equals(",");
   }
 
-  /** A thing that is somebody's, or concerns him, where parties are listed. */
+  /** "Deputy Premier and Foreign Minister of Chad, Awa Diop": the second of two offices of one whom an apposition names. */
+  private boolean isSecondOffice(int member, int token) {
+    int name = analysis.child(token, "appos");
+    boolean second = member != token && analysis.head(member) == token && name > member && isNamedPerson(name);
+    boolean bare = analysis.child(member, "det") < 0 && analysis.child(member, "nmod:poss") < 0 && !isNamedPerson(member);
+    return second && bare && analysis.child(name, "cc") < 0
+        && entities.at(member).filter(r -> r.entity().type() == EntityType.PERSON).isPresent();
+  }
+
+  /** "Greece, our ally": a description behind a comma of the name before it, which a parser joined to it. */
+  private boolean isEpithet(int member, int token) {
+    boolean described = member != token && tree.isNoun(member) && analysis.child(member, "nmod:poss") >= 0 && !isNamedPerson(member);
+    boolean named = described && entities.at(token).filter(r -> r.entity().isNamed()).isPresent();
+    int left = analysis.left(member);
+    return named && analysis.form(left).equals(",") && analysis.child(member, "cc") < 0 && analysis.label(member).equals("conj");
+  }
+
+  /** A thing that is somebody's, or concerns him, where parties are listed; not "the Reform movement", which a name tells. */
   private boolean isOtherMatter(int member) {
     boolean thing = tree.isCommonNoun(member) || analysis.child(member, "nmod:poss") >= 0;
-    return thing && at(member) == null && group(member).isEmpty();
+    int name = analysis.child(member, "compound");
+    boolean named = name >= 0 && entities.at(name).filter(r -> r.entity().type() == EntityType.ORGANIZATION).isPresent();
+    return thing && !named && at(member) == null && group(member).isEmpty();
   }
 
   /** Whether a token or a name that follows it as part of one phrase names a person. */
-  private boolean isNamedPerson(int token) {
+  boolean isNamedPerson(int token) {
     if (entities.at(token).filter(r -> r.entity().type() == EntityType.PERSON && r.entity().isNamed()).isPresent()) {
       return true;
     }
-    int name = analysis.child(token, "flat");
+    int name = Math.max(analysis.child(token, "flat"), analysis.child(token, "appos"));
     return name >= 0 && entities.at(name).filter(r -> r.entity().type() == EntityType.PERSON && r.entity().isNamed()).isPresent();
+  }
+
+  /** Those by whom a deed is said to be done, in its phrase or in that of whom it is done to: "the abuse of migrants by the police". */
+  List<EntityId> makers(int deed) {
+    if (at(deed) != null) {
+      return List.of();
+    }
+    List<Integer> by = tree.phrases(deed, "by");
+    for (int of : by.isEmpty() ? tree.phrases(deed, "of") : List.<Integer>of()) {
+      by = by.isEmpty() ? tree.phrases(of, "by") : by;
+    }
+    return by.stream().flatMap(phrase -> doers(phrase).stream()).distinct().toList();
   }
 
   /** Both sides of "the cooperation between Chad and Niger", which is itself no party; empty for other phrases. */
@@ -153,7 +225,8 @@ final class PartyFinder {
 
   /** The entity of a phrase's head; of a part of a state, the state. */
   Optional<EntityId> place(int token) {
-    return Optional.ofNullable(isPartOfState(token) ? one(token, TO_RECIPIENT, id -> false) : at(token));
+    int meant = isPartOfState(token) ? one(token, TO_RECIPIENT, id -> false) : token;
+    return meant < 0 ? Optional.empty() : Optional.ofNullable(at(meant));
   }
 
   /** The token and those coordinated with it, also one below the other, in that order. */
@@ -171,10 +244,58 @@ final class PartyFinder {
           members.add(child);
         } else if (tree.relation(child).equals("flat")) {
           addConjuncts(child, members);
+        } else if (isNamedPerson(at)) {
+          addStray(child, members);
         }
       }
     }
+    addLoose(token, members);
     return members;
+  }
+
+  /**
+   * "met Prime Minister Diop of Chad, President Kone of Niger, and": persons of a list of persons that a parser joined to the country
+   * of one, or took for another name of one although "and" precedes them.
+   */
+  private void addStray(int child, List<Integer> members) {
+    boolean country = tree.relation(child).equals("nmod") && tree.preposition(child).filter("of"::equals).isPresent();
+    if (country && !isNamedPerson(child)) {
+      for (int next : analysis.children(child)) {
+        if (analysis.label(next).equals("conj") && isNamedPerson(next) && members.size() < MEMBERS) {
+          members.add(next);
+        }
+      }
+    }
+    boolean joined = analysis.label(child).equals("appos") && isNamedPerson(child) && isLastOfList(child);
+    if (joined && members.size() < MEMBERS) {
+      members.add(child);
+    }
+  }
+
+  /** "met the minister, and the staff": one more of a list that a parser hung on the verb, with no preposition of its own. */
+  private void addLoose(int token, List<Integer> members) {
+    int verb = analysis.head(token);
+    boolean argument = verb >= 0 && tree.isVerb(verb) && verb < token;
+    for (int child : argument ? analysis.children(verb) : new int[0]) {
+      boolean bare = tree.isNoun(child) && tree.preposition(child).isEmpty() && (tree.relation(child).equals("obl") || analysis.label(child).equals("conj"));
+      if (child > token && bare && entities.at(child).filter(r -> r.entity().type() != EntityType.PLACE).isPresent() && isListed(child)
+          && members.size() < MEMBERS) {
+        members.add(child);
+      } else if (child > token && !tree.relation(child).equals("punct")) {
+        return;
+      }
+    }
+  }
+
+  /** Whether a phrase opens with a comma or "and". */
+  private boolean isListed(int token) {
+    int left = analysis.left(token);
+    return left < token && (analysis.form(left).equals(",") || analysis.label(left).equals("cc"));
+  }
+
+  private boolean isLastOfList(int name) {
+    int next = analysis.child(name, "conj");
+    return analysis.child(name, "cc") >= 0 || next > name && analysis.child(next, "cc") >= 0;
   }
 
   /** "the envoy, Awa Diop, has": the name that a parser joined to the description before it as if it were another; or -1. */
@@ -213,24 +334,43 @@ final class PartyFinder {
     if (!met.isEmpty()) {
       return met;
     }
-    boolean described = entities.at(token).filter(r -> !r.entity().isNamed()).isPresent();
+    boolean described =
+        entities.at(token).filter(r -> !r.entity().isNamed() && r.entity().sector().filter("BUS"::equals).isEmpty()).isPresent();
     if (!described || !analysis.tag(token).equals("NNS")) {
       return List.of();
     }
+    Set<EntityId> represented = new LinkedHashSet<>();
     Set<EntityId> modifiers = new LinkedHashSet<>();
     for (int child : analysis.children(token)) {
-      String relation = tree.relation(child);
-      boolean named = relation.equals("appos")
-          || relation.equals("nmod") && tree.preposition(child).filter("of"::equals).isPresent();
-      List<EntityId> those = named || child < token ? parts(child, relation) : List.of();
-      if (named && those.size() > 1) {
-        return those;
-      }
-      if (!named) {
-        modifiers.addAll(those);
+      int whom = represented(child, !represented.isEmpty());
+      if (whom >= 0) {
+        represented.addAll(parts(whom, tree.relation(whom).equals("obj") ? "nmod" : tree.relation(whom)));
+      } else if (child < token) {
+        modifiers.addAll(parts(child, tree.relation(child)));
       }
     }
+    if (represented.size() > 1) {
+      return List.copyOf(represented);
+    }
     return modifiers.size() > 1 ? List.copyOf(modifiers) : List.of();
+  }
+
+  /**
+   * Whom a group is "of", "from" or "representing", or whose names follow it; -1 if a dependent does not say.
+   *
+   * @param begun whether an earlier one does, so that a bare noun behind a comma goes on with the list
+   */
+  private int represented(int child, boolean begun) {
+    return switch (tree.relation(child)) {
+      case "appos" -> child;
+      case "nmod" -> {
+        boolean named = tree.preposition(child).filter(OF_WHOM::contains).isPresent();
+        boolean next = begun && tree.preposition(child).isEmpty() && analysis.form(analysis.left(child)).equals(",");
+        yield named || next ? child : -1;
+      }
+      case "acl" -> tree.lemma(child).equals("represent") ? tree.patient(child) : -1;
+      default -> -1;
+    };
   }
 
   /** The named ones of a coordination inside a group's phrase. */
@@ -256,8 +396,8 @@ final class PartyFinder {
 
   /** The entity of a token itself, if it is one; of "I" and "we" whoever speaks. */
   EntityId at(int token) {
-    if (analysis.lower(token).equals("rights")) {
-      return null; // the right is a party, rights are not
+    if (analysis.lower(token).equals("rights") || diseases.contains(analysis.lower(token))) {
+      return null; // the right is a party, rights are not, nor are epidemics
     }
     if (tree.isOfConversation(token)) {
       boolean speaker = tree.isFirstPerson(token) && !(tree.isWe(token) && analysis.tag(token).equals("PRP$"));
@@ -266,6 +406,7 @@ final class PartyFinder {
     return entities.at(token)
         .filter(r -> !tree.isPlural(token) || r.entity().type() != EntityType.PERSON && r.entity().type() != EntityType.PLACE)
         .filter(r -> r.entity().type() != EntityType.PLACE || !isDateline(token))
+        .filter(r -> r.entity().isNamed() || tree.phrases(token, "between").isEmpty()) // "the alliance between" is a relation
         .map(r -> r.entity().id())
         .or(() -> entities.demonym(token).map(Entity::id))
         .orElse(null);
@@ -321,10 +462,10 @@ final class PartyFinder {
     return entities.get(id);
   }
 
-  /** The token's own entity, else the nearest one inside its phrase: possessor, name or apposition, then phrases. */
-  private EntityId one(int token, Set<String> ways, Predicate<EntityId> excluded) {
+  /** The token of the phrase's own entity, else of the nearest inside: possessor, name or apposition, then phrases; -1 if there is none. */
+  private int one(int token, Set<String> ways, Predicate<EntityId> excluded) {
     Deque<Integer> queue = new ArrayDeque<>(List.of(token));
-    EntityId fallback = null;
+    int fallback = -1;
     for (int step = 0; step < STEPS && !queue.isEmpty(); step++) {
       int at = queue.removeFirst();
       boolean near = at == token || analysis.head(at) == token;
@@ -332,11 +473,11 @@ final class PartyFinder {
       own = own == null || excluded.test(own) ? null : own;
       boolean part = ways == TO_RECIPIENT && isPartOfState(at);
       if (own != null && !part) {
-        return own;
+        return at;
       }
       inside(at, queue, ways);
       if (part) {
-        fallback = fallback == null && !isReciprocal(at) ? own : fallback;
+        fallback = fallback < 0 && own != null && !isReciprocal(at) ? at : fallback;
         tree.phrases(at, "with").forEach(queue::addFirst); // "its border with Chad" is meant by its other side
       }
     }
@@ -349,9 +490,10 @@ final class PartyFinder {
     return owner >= 0 && (analysis.lower(owner).equals("other") || analysis.lower(owner).equals("another"));
   }
 
-  /** A state or somebody of one; two chambers or two towns make no two parties of a group. */
+  /** A state, somebody of one, or a body of several; two chambers or two towns make no two parties of a group. */
   private static boolean isOfACountry(Entity entity) {
-    return entity.type() == EntityType.STATE || entity.type() == EntityType.PERSON;
+    return entity.type() == EntityType.STATE || entity.type() == EntityType.PERSON
+        || entity.isNamed() && entity.sector().filter(INTERNATIONAL::contains).isPresent();
   }
 
   /** "Chad's border", "its coast": a noun for part of a state, not a name of its own. */
@@ -374,7 +516,14 @@ final class PartyFinder {
             later.add(child);
           }
         }
-        case "appos", "compound", "amod", "flat" -> queue.addLast(child);
+        case "appos" -> {
+          if (isNamedPerson(child)) {
+            queue.addFirst(child); // "his counterpart Awa Diop" is not him
+          } else {
+            queue.addLast(child);
+          }
+        }
+        case "compound", "amod", "flat" -> queue.addLast(child);
         default -> { }
       }
     }

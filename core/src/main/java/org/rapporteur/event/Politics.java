@@ -16,6 +16,10 @@ final class Politics {
   private static final Set<String> PRIVATE_LIFE = Set.of("BUS", "MED", "AGR", "MNC", "CVL", "EDU", "JRN");
 
   private static final Set<String> PROTESTERS = Set.of("protester", "protestor", "demonstrator", "rioter", "marcher");
+  private static final Set<String> KIN =
+      Set.of(
+          "mother", "father", "parent", "son", "daughter", "child", "wife", "husband", "brother", "sister", "grandmother", "grandfather",
+          "grandson", "granddaughter", "uncle", "aunt", "cousin", "nephew", "niece", "family", "familie", "relative", "friend", "neighbour", "neighbor");
   private static final Set<String> ANYBODY = Set.of("CVL", "BUS");
   /** Mentions of persons, bodies and groups that an article must have before their kinds say what it is about. */
   private static final int ENOUGH = 12;
@@ -83,6 +87,17 @@ final class Politics {
   static boolean isProtester(Entity entity) {
     String last = entity.name().substring(entity.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return PROTESTERS.contains(last.endsWith("s") ? last.substring(0, last.length() - 1) : last);
+  }
+
+  /** "my daughter", "his parents": by the noun that describes them. */
+  static boolean isFamily(Entity entity) {
+    String last = entity.name().substring(entity.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return !entity.isNamed() && KIN.contains(last.endsWith("s") ? last.substring(0, last.length() - 1) : last);
+  }
+
+  /** A named body of no country and no kind that is known: often no body at all. */
+  static boolean isUnknown(Entity entity) {
+    return entity.type() == EntityType.ORGANIZATION && entity.isNamed() && entity.country().isEmpty() && entity.sector().isEmpty();
   }
 
   static boolean isPress(Entity entity) {

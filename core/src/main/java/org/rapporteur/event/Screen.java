@@ -45,6 +45,9 @@ final class Screen {
       EnumSet.of(
           EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.SUPPORT, EventType.AGREE, EventType.THREATEN,
           EventType.CONSULT, EventType.CONCEDE);
+  /** What is refused for these is refused as an act of speech too. */
+  private static final Set<Reason> FINAL =
+      EnumSet.of(Reason.NOTHING_DONE, Reason.DONE_BY_A_THING);
   private static final Set<String> QUERIES = Set.of("ccomp", "advcl", "xcomp", "parataxis");
   /** Of these, what one sentence tells of one doer is mostly directed at the same. */
   private static final Set<EventType> ARMED = EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE);
@@ -62,14 +65,16 @@ final class Screen {
   private final Completeness completeness;
   private final List<Drop> drops;
 
-  Screen(AnnotatedArticle annotated, Settings settings, Sayings sayings, PartyFinder parties, Violence violence, List<Drop> drops) {
+  Screen(AnnotatedArticle annotated, Settings settings, Sayings sayings, PartyFinder parties, EventLexicon lexicon, List<Drop> drops) {
     this.analysis = annotated.analysis();
     this.tree = new Tree(analysis);
     this.settings = settings;
     this.sayings = sayings;
     this.parties = parties;
     this.politics = new Politics(parties, annotated.entities());
-    this.completeness = new Completeness(analysis, parties, violence);
+    Set<String> speaking = new HashSet<>(lexicon.nouns("document"));
+    speaking.addAll(lexicon.nouns("gathering"));
+    this.completeness = new Completeness(analysis, parties, new Violence(analysis, lexicon), speaking);
     this.drops = drops;
   }
 
@@ -84,15 +89,20 @@ final class Screen {
     Map<Integer, Candidate> byTrigger = settled(found);
     Optional<String> setting = settings.of(analysis, sentence);
     Map<Integer, Candidate> kept = new TreeMap<>();
+    Map<Integer, EventType> refused = new HashMap<>();
     for (Candidate candidate : byTrigger.values()) {
       Optional<Objection> objection = objection(candidate, byTrigger, setting);
       if (objection.isPresent()) {
         drop(candidate, objection.get());
+        if (FINAL.contains(objection.get().reason())) {
+          refused.put(candidate.trigger(), candidate.type());
+        }
       } else {
         kept.put(candidate.trigger(), candidate);
       }
     }
-    addSaid(done(said, byTrigger), kept, setting);
+    List<Candidate> open = said.stream().filter(s -> s.type() != refused.get(s.trigger())).toList();
+    addSaid(done(open, byTrigger), kept, setting);
     return single(new ArrayList<>(kept.values()));
   }
 
@@ -311,6 +321,9 @@ final class Screen {
       return false;
     }
     for (int child : analysis.children(trigger)) {
+      if (analysis.label(child).equals("obj") && tree.lemma(child).equals("question")) {
+        return true;
+      }
       boolean clause = child > trigger && QUERIES.contains(analysis.label(child));
       int first = clause ? analysis.left(child) : -1;
       if (clause && (analysis.tag(first).startsWith("W") || CONDITIONS.contains(analysis.lower(first)))) {
@@ -364,6 +377,7 @@ final class Screen {
       return Objection.of(Reason.NO_POLITICAL_ACTOR);
     }
     return setting.flatMap(s -> Objection.of(Reason.OTHER_SETTING, s))
+        .or(() -> completeness.isToFamily(said) ? Objection.of(Reason.NOBODY_IN_PUBLIC_LIFE) : Optional.empty())
         .or(() -> completeness.isLoose(said) || completeness.isCourtesy(said) ? Objection.of(Reason.TOO_LITTLE_KNOWN) : Optional.empty());
   }
 

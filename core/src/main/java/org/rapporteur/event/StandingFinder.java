@@ -36,6 +36,11 @@ final class StandingFinder {
   /** "is to", "was to": settled, and not yet done. */
   static final String TO_BE = "is to";
 
+  private static final Set<String> INVERTED = Set.of("were", "should", "had");
+  private static final Set<String> CONDITION = Set.of("condition", "proviso", "provision");
+  /** "is going to": as "will". */
+  static final String GOING_TO = "going to";
+
   private static final Set<String> TALK = Set.of("v:discuss", "v:debate", "v:explore", "v:concern", "n:case");
   private static final Set<String> WISHES = Set.of("want", "wish", "like", "let", "have");
   /** "continued after the invasion": what the clause takes for granted. */
@@ -140,6 +145,9 @@ final class StandingFinder {
         case "acl" -> {
           boolean relative = analysis.label(at).equals("acl:relcl");
           boolean clausal = relative ? tree.hasOwnSubject(at) : tree.isInfinitive(at) || isPrepositional();
+          if (CONDITION.contains(tree.lemma(head))) {
+            raise(Status.POSSIBLE, "if"); // "on the condition that Chad leaves"
+          }
           open = clausal && (!relative || governor.isPresent());
           if (open) {
             infinitive(governor);
@@ -154,6 +162,9 @@ final class StandingFinder {
           shared = open && !noun;
         }
         case "xcomp", "ccomp", "csubj" -> {
+          if (analysis.lower(head).equals("going") && tree.isInfinitive(at)) {
+            raise(Status.PLANNED, GOING_TO);
+          }
           governor.filter(g -> !isPerformative(head)).ifPresent(this::apply);
           told = isPerformative(head) || isPast(at) && governor.filter(g -> g.effect() != Governors.Effect.NEUTRAL).isEmpty();
         }
@@ -219,11 +230,16 @@ final class StandingFinder {
 
     /** "met to discuss": what is only meant to be done. */
     private void purpose(Optional<Governors.Governor> governor) {
-      if (tree.isInfinitive(at) && governor.isEmpty()) {
+      if (tree.isInfinitive(at) && (governor.isEmpty() || isAgenda(governor.get()))) {
         raise(Status.PLANNED, "to");
       } else {
         governor.filter(g -> tree.isInfinitive(at) || isPrepositional()).ifPresent(this::apply);
       }
+    }
+
+    /** "held a round table to discuss": what was held is told by its own word. */
+    private boolean isAgenda(Governors.Governor governor) {
+      return type == EventType.CONSULT && at == trigger && analysis.tag(at).equals("VB") && governor.performs();
     }
 
     private void apply(Governors.Governor governor) {
@@ -282,12 +298,23 @@ final class StandingFinder {
       if (will && negated && !before) {
         cue = "will not";
       }
+      if (isInverted(at)) {
+        raise(Status.POSSIBLE, "if");
+      }
       if (tree.isInfinitive(at) && analysis.child(at, "cop") >= 0) {
         raise(Status.PLANNED, TO_BE); // "is to visit"
       }
       if (analysis.tag(at).equals("VBG") && hasBe() && status == Status.HAPPENED) {
         raise(Status.ONGOING, "is");
       }
+    }
+
+    /** "were it to attack", "should it attack": a condition without "if". */
+    private boolean isInverted(int verb) {
+      int aux = tree.isVerb(verb) ? analysis.child(verb, "aux") : -1;
+      int subject = aux < 0 ? -1 : tree.ownSubject(verb);
+      boolean question = analysis.sentence(verb).first() == aux;
+      return subject > aux && aux >= 0 && !question && INVERTED.contains(analysis.lower(aux));
     }
 
     private void adverb(int child, String word) {

@@ -45,6 +45,15 @@ final class StatementEvents {
           "argue", "point", "comment", "remark", "have", "be");
   /** Advice is no offer: the lexicon knows what it asks for. */
   private static final Set<String> ADVISING = Set.of("encourage", "advise", "recommend", "urge", "suggest", "vote");
+  /** Who knows or thinks something has not said it. */
+  private static final Set<String> KNOWING =
+      Set.of("know", "think", "believe", "see", "hear", "understand", "remember", "realise", "realize", "forget");
+  /** What is accepted without agreeing with anybody. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "application", "applications", "resignation", "award", "prize", "nomination", "submission", "submissions", "bid", "bids", "entry",
+          "entries", "bribe", "bribes", "responsibility", "blame", "payment", "money", "job", "post", "position");
+  private static final Set<String> OFFERED = Set.of("reward", "rewards", "bounty", "bounties", "prize", "prizes");
   private static final Set<String> ASKING = Set.of("if", "whether");
   private static final Set<String> WONDERING = Set.of("wonder", "question", "query", "quiz");
   private static final Set<String> WISHING = Set.of("want", "wish", "like", "hope", "need", "prefer", "seek", "desire");
@@ -140,6 +149,9 @@ final class StatementEvents {
     if (NEUTRAL.contains(tree.lemma(trigger)) && !politics.anyKnown(List.of(speaker))) {
       return Optional.of(Reason.ACT_GUESSED);
     }
+    if (KNOWING.contains(tree.lemma(trigger))) {
+      return Optional.of(Reason.NO_VERB);
+    }
     if (ADVISING.contains(tree.lemma(trigger))) {
       return Optional.of(Reason.ADVICE);
     }
@@ -153,6 +165,11 @@ final class StatementEvents {
   private Optional<Reason> idle(Statement statement, EntityId speaker, List<EntityId> recipients) {
     if (recipients.isEmpty() && statement.act() == Act.OFFER && !politics.anyKnown(List.of(speaker))) {
       return Optional.of(Reason.NOBODY_IN_PUBLIC_LIFE); // a society "offers tours"
+    }
+    int object = statement.cue().isEmpty() ? -1 : tree.patient(trigger(statement.cue().get(0)));
+    boolean accepted = statement.act() == Act.AGREE && object >= 0 && TAKEN.contains(tree.lemma(object));
+    if (accepted || statement.act() == Act.OFFER && object >= 0 && OFFERED.contains(tree.lemma(object))) {
+      return Optional.of(Reason.NOTHING_DONE);
     }
     boolean judges = JUDGING.contains(statement.act()) && !politics.any(recipients);
     return judges ? Optional.of(Reason.JUDGES_NOBODY_POLITICAL) : Optional.empty();

@@ -205,6 +205,9 @@ final class Tree {
 
   /** Whether a verb's surface subject is what it acts on. */
   boolean isPassive(int verb) {
+    if (isLastOfPassives(verb)) {
+      return true;
+    }
     if (!analysis.tag(verb).equals("VBN") && !analysis.tag(verb).equals("VBD") || isMistaken(verb)) {
       return false;
     }
@@ -212,6 +215,9 @@ final class Tree {
     for (int hop = 0; hop < HOPS; hop++) {
       if (analysis.child(at, "nsubj:pass") >= 0 || analysis.child(at, "aux:pass") >= 0) {
         return true;
+      }
+      if (at != verb && analysis.tag(verb).equals("VBN") && sharesBe(at)) {
+        return true; // "are missing or detained"
       }
       if (analysis.child(at, "aux") >= 0 || analysis.child(at, "nsubj") >= 0 || !analysis.tag(verb).equals("VBN")) {
         return false;
@@ -223,6 +229,20 @@ final class Tree {
       at = analysis.head(at);
     }
     return false;
+  }
+
+  /** "was blocked, harassed and killed": the last, which a tagger may take for a past tense, is suffered like the first. */
+  private boolean isLastOfPassives(int verb) {
+    int first = analysis.label(verb).equals("conj") && analysis.tag(verb).equals("VBD") ? analysis.head(verb) : -1;
+    return first >= 0 && analysis.tag(first).equals("VBN") && analysis.child(first, "aux:pass") >= 0
+        && ownSubject(verb) < 0 && fullObject(verb) < 0;
+  }
+
+  /** Whether a word other than a past participle has "be" in front, which participles joined to it share. */
+  private boolean sharesBe(int at) {
+    int aux = analysis.child(at, "aux");
+    boolean progressive = aux >= 0 && lemma(aux).equals("be") && analysis.tag(at).equals("VBG");
+    return progressive || analysis.child(at, "cop") >= 0 && isAdjective(at);
   }
 
   /** "The group released 19 captives", read as a noun with a participle: one that has an object, in a sentence without a verb. */
@@ -251,7 +271,14 @@ final class Tree {
       return isRelative(object) ? antecedent(verb, object) : object;
     }
     boolean gap = analysis.label(verb).equals("acl:relcl") && hasOwnSubject(verb);
-    return gap ? analysis.head(verb) : -1;
+    return gap ? analysis.head(verb) : sharedObject(verb);
+  }
+
+  /** "invaded and occupied its neighbours": an object behind both verbs is that of both; or -1. */
+  private int sharedObject(int verb) {
+    int first = analysis.label(verb).equals("conj") && isVerb(verb) ? analysis.head(verb) : -1;
+    int object = first >= 0 && isVerb(first) && !isPassive(first) ? fullObject(first) : -1;
+    return object > verb && !isRelative(object) ? object : -1;
   }
 
   /** The object, rather one with a meaning of its own than the "that" of a clause that a parser took for one. */
@@ -316,6 +343,11 @@ final class Tree {
           return head;
         }
         case "conj", "advcl", "obl", "parataxis" -> {
+          int past = analysis.label(at).equals("conj") ? pastAbove(at, head) : -1;
+          if (past >= 0) {
+            at = past;
+            continue;
+          }
           int blamed = analysis.label(at).equals("advcl") ? doerByObject(at, head) : -1;
           if (blamed >= 0) {
             return blamed;
@@ -335,6 +367,23 @@ final class Tree {
         }
       }
       at = head;
+    }
+    return -1;
+  }
+
+  /**
+   * "noted that Chad can never leave and briefed the king": a past tense that a parser joined to a clause without one, inside of what
+   * somebody did, is that somebody's next deed; -1 for all others.
+   */
+  private int pastAbove(int verb, int head) {
+    boolean other = analysis.tag(verb).equals("VBD") && isVerb(head) && !analysis.tag(head).equals("VBD") && !analysis.tag(head).equals("VBN");
+    int at = head;
+    for (int hop = 0; other && hop < HOPS && at >= 0; hop++) {
+      if (analysis.tag(at).equals("VBD") && ownSubject(at) >= 0) {
+        return at;
+      }
+      boolean content = Set.of("ccomp", "xcomp", "acl", "obj", "advcl").contains(analysis.label(at));
+      at = content ? analysis.head(at) : -1;
     }
     return -1;
   }

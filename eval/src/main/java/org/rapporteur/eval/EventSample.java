@@ -9,11 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Draws articles of the open press and events that the program finds in them, for a reader to judge.
  *
- * <p>From the command line: {@code EventSample --out DIR [--shared DIR] [--root DIR] [--seed N] [--skip N] [--articles N] [--events N]}.
+ * <p>From the command line: {@code EventSample --out DIR [--shared DIR] [--root DIR] [--seed N] [--skip N] [--articles N] [--events N]
+ * [--except FILE]}, where the file has a line for each article not to draw (see {@code sampled-articles.txt}).
  * Writes {@code articles.txt} (ids of the articles drawn), {@code judgements.tsv} (see {@link Judgements}, nothing judged yet) and two
  * worksheets with text, in two orders, for two passes. The worksheets hold text of others, so the folder must lie outside the repository.
  */
@@ -27,10 +30,15 @@ public final class EventSample {
 
   private final DataArticles articles;
   private final RecordMaker maker;
+  private final Set<String> excepted;
 
-  EventSample(DataArticles articles, RecordMaker maker) {
+  /**
+   * @param excepted ids of articles that are never drawn
+   */
+  EventSample(DataArticles articles, RecordMaker maker, Set<String> excepted) {
     this.articles = articles;
     this.maker = maker;
+    this.excepted = excepted;
   }
 
   /**
@@ -43,7 +51,7 @@ public final class EventSample {
     List<String> drawn = new ArrayList<>();
     for (var share : SHARES.entrySet()) {
       List<String> ids = new ArrayList<>(articles.ids(share.getKey()));
-      ids.removeIf(EventSample::isTranscript);
+      ids.removeIf(id -> isTranscript(id) || excepted.contains(id));
       Collections.shuffle(ids, new Random(seed));
       int first = skip * share.getValue() / shares;
       int end = Math.min(ids.size(), (skip + count) * share.getValue() / shares);
@@ -89,6 +97,10 @@ public final class EventSample {
     System.err.println(ids.size() + " articles, " + all.size() + " events, " + chosen.size() + " drawn");
   }
 
+  private static Set<String> excepted(String file) throws IOException {
+    return file == null ? Set.of() : Files.readAllLines(Path.of(file)).stream().filter(l -> !l.startsWith("#")).collect(Collectors.toSet());
+  }
+
   public static void main(String[] args) throws IOException {
     Map<String, String> options =
         new HashMap<>(Map.of("shared", "../shared", "root", ".", "seed", "1", "skip", "0", "articles", "300", "events", "200"));
@@ -103,7 +115,7 @@ public final class EventSample {
       throw new IllegalArgumentException("the worksheets hold text of others; write them outside the repository, not to " + out);
     }
     DataArticles articles = new DataArticles(Path.of(options.get("shared")).resolve("data").toAbsolutePath().normalize());
-    new EventSample(articles, new ProgramRecordMaker())
+    new EventSample(articles, new ProgramRecordMaker(), excepted(options.get("except")))
         .write(
             out, Long.parseLong(options.get("seed")), Integer.parseInt(options.get("skip")),
             Integer.parseInt(options.get("articles")), Integer.parseInt(options.get("events")));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.eval.CodedEvent.Stretch;
@@ -76,7 +77,7 @@ class JudgedEventsTest {
       Files.write(place.resolve("x.jsonl"), lines);
       Files.write(place.resolve("x-transcripts.jsonl"), List.of("{\"text\": \"Question: Why?\"}"));
     }
-    EventSample sample = new EventSample(new DataArticles(folder), articles -> List.of());
+    EventSample sample = new EventSample(new DataArticles(folder), articles -> List.of(), Set.of());
     List<String> first = sample.draw(7, 0, 36);
     List<String> second = sample.draw(7, 36, 36);
     assertThat(first).hasSize(36).doesNotHaveDuplicates().noneMatch(id -> id.contains("transcripts"));
