@@ -295,7 +295,8 @@ final class Completeness {
   private boolean isWords(Candidate candidate) {
     int trigger = candidate.trigger();
     return candidate.type() == EventType.ASSAULT && tree.isVerb(trigger) && FIGURATIVE.contains(tree.lemma(trigger))
-        && (candidate.parties().recipients().isEmpty() ? isAnybody(candidate) : isToPress(candidate)) && !violence.isArmed(trigger, FIGURATIVE);
+        && (candidate.parties().recipients().isEmpty() ? isAnybody(candidate) : isToPress(candidate))
+        && !violence.isArmed(trigger, FIGURATIVE);
   }
 
   /** "the virus killed", "the order targets": a thing that is neither a weapon nor a deed of somebody. */

@@ -171,7 +171,8 @@ final class FrameMatcher {
         return true;
       }
       for (int phrase : phrases) {
-        boolean fronted = pattern.part() == 'v' && phrase < token && !pattern.complements().isEmpty() && tree.isVerb(token) && !tree.isPassive(token);
+        boolean fronted =
+            phrase < token && pattern.part() == 'v' && !pattern.complements().isEmpty() && tree.isVerb(token) && !tree.isPassive(token);
         if (fronted) {
           continue; // "with this money, Chad provided food" provides no money
         }

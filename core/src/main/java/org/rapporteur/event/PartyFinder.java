@@ -19,8 +19,6 @@ import org.rapporteur.model.EntityType;
 
 /** The entities that a noun phrase stands for as party to an event. Immutable, made for one article. */
 final class PartyFinder {
-  /** No report lists more members of one coordination; the walk stops there so that hostile lists stay linear. */
-  private static final int MEMBERS = 64;
   private static final int STEPS = 12;
   /** The longest dateline, in tokens. */
   private static final int DATELINE = 16;
@@ -40,6 +38,7 @@ final class PartyFinder {
   private final Analysis analysis;
   private final ArticleEntities entities;
   private final Tree tree;
+  private final ListMembers lists;
   private final Set<String> relationalPlaces;
   private final Set<String> diseases;
   private final Sayings sayings;
@@ -55,6 +54,7 @@ final class PartyFinder {
     this.analysis = annotated.analysis();
     this.entities = annotated.entities();
     this.tree = new Tree(analysis);
+    this.lists = new ListMembers(analysis, entities, tree);
     this.author = author(analysis, entities, tree);
   }
 
@@ -175,15 +175,6 @@ final class PartyFinder {
     return thing && !named && at(member) == null && group(member).isEmpty();
   }
 
-  /** Whether a token or a name that follows it as part of one phrase names a person. */
-  boolean isNamedPerson(int token) {
-    if (entities.at(token).filter(r -> r.entity().type() == EntityType.PERSON && r.entity().isNamed()).isPresent()) {
-      return true;
-    }
-    int name = Math.max(analysis.child(token, "flat"), analysis.child(token, "appos"));
-    return name >= 0 && entities.at(name).filter(r -> r.entity().type() == EntityType.PERSON && r.entity().isNamed()).isPresent();
-  }
-
   /** Those by whom a deed is said to be done, in its phrase or in that of whom it is done to: "the abuse of migrants by the police". */
   List<EntityId> makers(int deed) {
     if (at(deed) != null) {
@@ -194,6 +185,15 @@ final class PartyFinder {
       by = by.isEmpty() ? tree.phrases(of, "by") : by;
     }
     return by.stream().flatMap(phrase -> doers(phrase).stream()).distinct().toList();
+  }
+
+  /** The token and those coordinated with it, also one below the other, in that order. */
+  List<Integer> members(int token) {
+    return lists.of(token);
+  }
+
+  boolean isNamedPerson(int token) {
+    return lists.isNamedPerson(token);
   }
 
   /** Both sides of "the cooperation between Chad and Niger", which is itself no party; empty for other phrases. */
@@ -227,102 +227,6 @@ final class PartyFinder {
   Optional<EntityId> place(int token) {
     int meant = isPartOfState(token) ? one(token, TO_RECIPIENT, id -> false) : token;
     return meant < 0 ? Optional.empty() : Optional.ofNullable(at(meant));
-  }
-
-  /** The token and those coordinated with it, also one below the other, in that order. */
-  List<Integer> members(int token) {
-    int name = bearer(token);
-    if (name >= 0) {
-      return List.of(name);
-    }
-    List<Integer> members = new ArrayList<>(List.of(token));
-    for (int next = 0; next < members.size(); next++) {
-      int at = members.get(next);
-      for (int child : analysis.children(at)) {
-        boolean member = analysis.label(child).equals("conj") && !tree.isVerb(child) || isHyphenated(child, at);
-        if (member && members.size() < MEMBERS) {
-          members.add(child);
-        } else if (tree.relation(child).equals("flat")) {
-          addConjuncts(child, members);
-        } else if (isNamedPerson(at)) {
-          addStray(child, members);
-        }
-      }
-    }
-    addLoose(token, members);
-    return members;
-  }
-
-  /**
-   * "met Prime Minister Diop of Chad, President Kone of Niger, and": persons of a list of persons that a parser joined to the country
-   * of one, or took for another name of one although "and" precedes them.
-   */
-  private void addStray(int child, List<Integer> members) {
-    boolean country = tree.relation(child).equals("nmod") && tree.preposition(child).filter("of"::equals).isPresent();
-    if (country && !isNamedPerson(child)) {
-      for (int next : analysis.children(child)) {
-        if (analysis.label(next).equals("conj") && isNamedPerson(next) && members.size() < MEMBERS) {
-          members.add(next);
-        }
-      }
-    }
-    boolean joined = analysis.label(child).equals("appos") && isNamedPerson(child) && isLastOfList(child);
-    if (joined && members.size() < MEMBERS) {
-      members.add(child);
-    }
-  }
-
-  /** "met the minister, and the staff": one more of a list that a parser hung on the verb, with no preposition of its own. */
-  private void addLoose(int token, List<Integer> members) {
-    int verb = analysis.head(token);
-    boolean argument = verb >= 0 && tree.isVerb(verb) && verb < token;
-    for (int child : argument ? analysis.children(verb) : new int[0]) {
-      boolean bare = tree.isNoun(child) && tree.preposition(child).isEmpty() && (tree.relation(child).equals("obl") || analysis.label(child).equals("conj"));
-      if (child > token && bare && entities.at(child).filter(r -> r.entity().type() != EntityType.PLACE).isPresent() && isListed(child)
-          && members.size() < MEMBERS) {
-        members.add(child);
-      } else if (child > token && !tree.relation(child).equals("punct")) {
-        return;
-      }
-    }
-  }
-
-  /** Whether a phrase opens with a comma or "and". */
-  private boolean isListed(int token) {
-    int left = analysis.left(token);
-    return left < token && (analysis.form(left).equals(",") || analysis.label(left).equals("cc"));
-  }
-
-  private boolean isLastOfList(int name) {
-    int next = analysis.child(name, "conj");
-    return analysis.child(name, "cc") >= 0 || next > name && analysis.child(next, "cc") >= 0;
-  }
-
-  /** "the envoy, Awa Diop, has": the name that a parser joined to the description before it as if it were another; or -1. */
-  private int bearer(int token) {
-    int name = -1;
-    for (int child : analysis.children(token)) {
-      if (analysis.label(child).equals("conj")) {
-        if (name >= 0 || analysis.child(child, "cc") >= 0 || analysis.child(child, "conj") >= 0) {
-          return -1;
-        }
-        name = child;
-      }
-    }
-    boolean person = name > 0 && analysis.form(name - 1).equals(",")
-        && entities.at(name).filter(r -> r.entity().type() == EntityType.PERSON && r.entity().isNamed()).isPresent();
-    boolean described = person && !tree.isPlural(token) && !analysis.tag(token).endsWith("S")
-        && entities.at(token).filter(r -> r.entity().type() == EntityType.PERSON && !r.entity().isNamed()).isPresent();
-    return described ? name : -1;
-  }
-
-  /** "Secretary of State Diop and Minister Kone": the coordination may hang on the name after an office. */
-  private void addConjuncts(int name, List<Integer> members) {
-    for (int child : analysis.children(name)) {
-      if (analysis.label(child).equals("conj") && !tree.isVerb(child) && members.size() < MEMBERS) {
-        members.add(child);
-      }
-    }
   }
 
   /**
@@ -387,11 +291,6 @@ final class PartyFinder {
       }
     }
     return parts;
-  }
-
-  /** "US" in "US-Russian". */
-  private boolean isHyphenated(int child, int token) {
-    return analysis.label(child).equals("compound") && child + 2 == token && analysis.form(child + 1).equals("-");
   }
 
   /** The entity of a token itself, if it is one; of "I" and "we" whoever speaks. */
@@ -505,7 +404,7 @@ final class PartyFinder {
     List<Integer> later = new ArrayList<>();
     int seen = 0;
     for (int child : analysis.children(token)) {
-      if (++seen > MEMBERS) {
+      if (++seen > ListMembers.MOST) {
         break;
       }
       switch (tree.relation(child)) {

@@ -19,7 +19,8 @@ final class Politics {
   private static final Set<String> KIN =
       Set.of(
           "mother", "father", "parent", "son", "daughter", "child", "wife", "husband", "brother", "sister", "grandmother", "grandfather",
-          "grandson", "granddaughter", "uncle", "aunt", "cousin", "nephew", "niece", "family", "familie", "relative", "friend", "neighbour", "neighbor");
+          "grandson", "granddaughter", "uncle", "aunt", "cousin", "nephew", "niece", "family", "familie", "relative", "friend",
+          "neighbour", "neighbor");
   private static final Set<String> ANYBODY = Set.of("CVL", "BUS");
   /** Mentions of persons, bodies and groups that an article must have before their kinds say what it is about. */
   private static final int ENOUGH = 12;

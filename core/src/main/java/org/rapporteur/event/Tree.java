@@ -376,7 +376,8 @@ final class Tree {
    * somebody did, is that somebody's next deed; -1 for all others.
    */
   private int pastAbove(int verb, int head) {
-    boolean other = analysis.tag(verb).equals("VBD") && isVerb(head) && !analysis.tag(head).equals("VBD") && !analysis.tag(head).equals("VBN");
+    String tag = analysis.tag(head);
+    boolean other = analysis.tag(verb).equals("VBD") && isVerb(head) && !tag.equals("VBD") && !tag.equals("VBN");
     int at = head;
     for (int hop = 0; other && hop < HOPS && at >= 0; hop++) {
       if (analysis.tag(at).equals("VBD") && ownSubject(at) >= 0) {
