@@ -54,15 +54,16 @@ final class ListMembers {
    */
   private void addStray(int child, List<Integer> members) {
     boolean country = tree.relation(child).equals("nmod") && tree.preposition(child).filter("of"::equals).isPresent();
-    if (country && !isNamedPerson(child)) {
+    if (country && entities.at(child).filter(r -> r.entity().type() == EntityType.PERSON).isEmpty()) {
       for (int next : analysis.children(child)) {
-        if (analysis.label(next).equals("conj") && isNamedPerson(next) && members.size() < MOST) {
+        boolean joined = analysis.label(next).equals("conj") || analysis.label(next).equals("appos");
+        if (joined && isNamedPerson(next) && members.size() < MOST) {
           members.add(next);
         }
       }
     }
-    boolean joined = analysis.label(child).equals("appos") && isNamedPerson(child) && isLastOfList(child);
-    if (joined && members.size() < MOST) {
+    boolean last = analysis.label(child).equals("appos") && isNamedPerson(child) && isLastOfList(child);
+    if (last && members.size() < MOST) {
       members.add(child);
     }
   }

@@ -22,12 +22,7 @@ final class PartyFinder {
   private static final int STEPS = 12;
   /** The longest dateline, in tokens. */
   private static final int DATELINE = 16;
-  /** The longest first line that may tell who writes, in tokens. */
-  private static final int BYLINE = 16;
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
-  private static final Set<String> NAMELESS =
-      Set.of(
-          "official", "moderator", "operator", "participant", "reporter", "staff", "question", "speaker", "host", "interviewer");
   private static final Set<String> INTERNATIONAL = Set.of("IGO", "EUR", "UNO");
   /** "ministers of", "delegations from". */
   private static final Set<String> OF_WHOM = Set.of("of", "from");
@@ -41,21 +36,19 @@ final class PartyFinder {
   private final ListMembers lists;
   private final Set<String> relationalPlaces;
   private final Set<String> diseases;
-  private final Sayings sayings;
+  private final FirstPersons firstPersons;
   private final Counterparts counterparts;
-  private final Optional<EntityId> author;
 
   PartyFinder(
       AnnotatedArticle annotated, Set<String> relationalPlaces, Sayings sayings, Counterparts counterparts, EventLexicon lexicon) {
     this.diseases = lexicon.nouns("disease");
     this.counterparts = counterparts;
     this.relationalPlaces = relationalPlaces;
-    this.sayings = sayings;
     this.analysis = annotated.analysis();
     this.entities = annotated.entities();
     this.tree = new Tree(analysis);
     this.lists = new ListMembers(analysis, entities, tree);
-    this.author = author(analysis, entities, tree);
+    this.firstPersons = new FirstPersons(annotated, tree, sayings);
   }
 
   /**
@@ -184,6 +177,10 @@ final class PartyFinder {
     for (int of : by.isEmpty() ? tree.phrases(deed, "of") : List.<Integer>of()) {
       by = by.isEmpty() ? tree.phrases(of, "by") : by;
     }
+    int verb = by.isEmpty() && analysis.label(deed).equals("obj") ? analysis.head(deed) : -1;
+    if (verb >= 0 && !tree.isPassive(verb)) {
+      by = tree.phrases(verb, "by"); // "condemned the abuse by soldiers": an active verb has no doer behind "by"
+    }
     return by.stream().flatMap(phrase -> doers(phrase).stream()).distinct().toList();
   }
 
@@ -300,7 +297,7 @@ final class PartyFinder {
     }
     if (tree.isOfConversation(token)) {
       boolean speaker = tree.isFirstPerson(token) && !(tree.isWe(token) && analysis.tag(token).equals("PRP$"));
-      return speaker ? speaker(token).filter(this::isSomebody).orElse(null) : null;
+      return speaker ? firstPersons.at(token).orElse(null) : null;
     }
     return entities.at(token)
         .filter(r -> !tree.isPlural(token) || r.entity().type() != EntityType.PERSON && r.entity().type() != EntityType.PLACE)
@@ -309,30 +306,6 @@ final class PartyFinder {
         .map(r -> r.entity().id())
         .or(() -> entities.demonym(token).map(Entity::id))
         .orElse(null);
-  }
-
-  /** Who says what a word is in; outside all that is said, whoever signs the text above it. */
-  private Optional<EntityId> speaker(int token) {
-    return sayings.at(token).map(statement -> statement.speaker().entityId()).orElse(tree.isWe(token) ? Optional.empty() : author);
-  }
-
-  /** The person named in a first line that has no verb, "Awa Diop, Foreign Minister": a letter or statement of hers. */
-  private static Optional<EntityId> author(Analysis analysis, ArticleEntities entities, Tree tree) {
-    if (analysis.sentences().size() < 2 || analysis.sentences().get(0).end() > BYLINE) {
-      return Optional.empty();
-    }
-    for (int token = 0; token < analysis.sentences().get(0).end(); token++) {
-      if (tree.isVerb(token)) {
-        return Optional.empty();
-      }
-    }
-    return entities.at(0).map(r -> r.entity()).filter(e -> e.type() == EntityType.PERSON && e.isNamed()).map(Entity::id);
-  }
-
-  /** Not "SENIOR OFFICIAL" or "MODERATOR", who speak without a name. */
-  private boolean isSomebody(EntityId speaker) {
-    String name = entities.get(speaker).name().toLowerCase(Locale.ROOT);
-    return !NAMELESS.contains(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   /** Whether a token stands in the dateline that opens a report, "NAIROBI, 3 May (Agency) - ": it acts in nothing. */

@@ -95,7 +95,7 @@ final class RoleFinder {
     }
     boolean among = heads.stream().anyMatch(head -> tree.preposition(head).filter("of"::equals).isPresent());
     if (actors.isEmpty() && !among) {
-      return new Parties(List.of(), List.copyOf(recipients), heads); // "meetings with Chad and Niger" are a third's
+      return new Parties(List.of(), List.of(), heads); // "meetings with Chad and Niger" are a third's
     }
     return split(new ArrayList<>(actors), new ArrayList<>(recipients), heads);
   }

@@ -34,7 +34,6 @@ final class Screen {
       Set.of("could", "can", "ca", "should", "must", "any", "if", "unless", "whether", "would", "until");
   /** "wants to join": nobody has decided to. */
   private static final String WISH = "want";
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
   /** What is only a subject of talk. */
   private static final Set<String> TOPICAL =
       Set.of(
@@ -48,11 +47,8 @@ final class Screen {
   /** What is refused for these is refused as an act of speech too. */
   private static final Set<Reason> FINAL =
       EnumSet.of(Reason.NOTHING_DONE, Reason.DONE_BY_A_THING);
-  private static final Set<String> QUERIES = Set.of("ccomp", "advcl", "xcomp", "parataxis");
   /** Of these, what one sentence tells of one doer is mostly directed at the same. */
   private static final Set<EventType> ARMED = EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE);
-  /** A clause so labelled is asked with the clause it belongs to. */
-  private static final Set<String> CLAUSES = Set.of("conj", "xcomp", "ccomp", "parataxis");
   private static final Set<EventType> GRAVE =
       EnumSet.of(EventType.ASSAULT, EventType.MOBILIZE, EventType.COERCE, EventType.SANCTION, EventType.PROTEST);
 
@@ -63,11 +59,13 @@ final class Screen {
   private final PartyFinder parties;
   private final Politics politics;
   private final Completeness completeness;
+  private final Questions questions;
   private final List<Drop> drops;
 
   Screen(AnnotatedArticle annotated, Settings settings, Sayings sayings, PartyFinder parties, EventLexicon lexicon, List<Drop> drops) {
     this.analysis = annotated.analysis();
     this.tree = new Tree(analysis);
+    this.questions = new Questions(analysis, tree);
     this.settings = settings;
     this.sayings = sayings;
     this.parties = parties;
@@ -201,7 +199,7 @@ final class Screen {
     if (standing.status() != Status.HAPPENED && standing.cue().filter(WISH::equals).isPresent()) {
       return Objection.of(Reason.OWN_WISH);
     }
-    if (isAsked(candidate.trigger()) || isQuery(candidate)) {
+    if (questions.isAsked(candidate.trigger()) || questions.isQuery(candidate)) {
       return Objection.of(Reason.QUESTION);
     }
     return Optional.empty();
@@ -294,45 +292,6 @@ final class Screen {
     return standing.absorber() >= 0 || standing.negated() || standing.cue().filter("to"::equals).isPresent();
   }
 
-  /** Whether a verb is what a question asks, not what it takes for granted in a clause of its own: "Will Chad withdraw?" */
-  private boolean isAsked(int verb) {
-    Sentence sentence = analysis.sentence(verb);
-    boolean question = false;
-    for (int token = sentence.end() - 1; token > verb && !question && !tree.isNoun(token); token--) {
-      question = analysis.form(token).equals("?");
-    }
-    int at = verb;
-    for (int hop = 0; question && tree.isVerb(at) && hop < Tree.HOPS; hop++) {
-      if (analysis.head(at) < 0) {
-        return true;
-      }
-      if (!CLAUSES.contains(analysis.label(at))) {
-        return false;
-      }
-      at = analysis.head(at);
-    }
-    return false;
-  }
-
-  /** "asked the minister whether": a question requests nothing. */
-  private boolean isQuery(Candidate candidate) {
-    int trigger = candidate.trigger();
-    if (candidate.type() != EventType.REQUEST || !tree.lemma(trigger).equals("ask")) {
-      return false;
-    }
-    for (int child : analysis.children(trigger)) {
-      if (analysis.label(child).equals("obj") && tree.lemma(child).equals("question")) {
-        return true;
-      }
-      boolean clause = child > trigger && QUERIES.contains(analysis.label(child));
-      int first = clause ? analysis.left(child) : -1;
-      if (clause && (analysis.tag(first).startsWith("W") || CONDITIONS.contains(analysis.lower(first)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "could work together", "if it agrees": words of cooperation and of demand that nobody has spoken yet. */
   private static boolean isSpeculation(Candidate candidate) {
     return candidate.standing().status() == Status.POSSIBLE
@@ -341,7 +300,7 @@ final class Screen {
 
   /** What an "if" opens nobody expects; violence that "could" come somebody does, if it is said from whom. */
   private static boolean isOpen(String cue, Candidate candidate) {
-    if (CONDITIONS.contains(cue)) {
+    if (Questions.CONDITIONS.contains(cue)) {
       return true;
     }
     boolean grave = GRAVE.contains(candidate.type()) && !candidate.parties().actors().isEmpty();

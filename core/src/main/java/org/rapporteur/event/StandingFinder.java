@@ -285,6 +285,8 @@ final class StandingFinder {
           case "mark" -> {
             if (IF.contains(word)) {
               raise(Status.POSSIBLE, word);
+            } else if (child > 0 && CONDITION.contains(tree.lemma(child - 1))) {
+              raise(Status.POSSIBLE, "if"); // "on the condition that Chad leaves", hung on the verb above
             }
           }
           case "amod", "compound" -> {
@@ -311,7 +313,8 @@ final class StandingFinder {
 
     /** "were it to attack", "should it attack": a condition without "if". */
     private boolean isInverted(int verb) {
-      int aux = tree.isVerb(verb) ? analysis.child(verb, "aux") : -1;
+      boolean itself = analysis.lower(verb).equals("were") && analysis.child(verb, "xcomp") >= 0;
+      int aux = itself ? verb : tree.isVerb(verb) ? analysis.child(verb, "aux") : -1;
       int subject = aux < 0 ? -1 : tree.ownSubject(verb);
       boolean question = analysis.sentence(verb).first() == aux;
       return subject > aux && aux >= 0 && !question && INVERTED.contains(analysis.lower(aux));

@@ -23,23 +23,17 @@ final class Tree {
           "june", "july", "august", "september", "october", "november", "december", "today", "yesterday", "tomorrow", "week",
           "weeks",
           "month", "months", "year", "years", "day", "days", "morning", "evening", "night", "weekend", "time", "hours", "hour");
-  private static final Set<String> OF_OBJECT = Set.of("for", "of", "from");
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself", "we", "us", "our", "ourselves");
   private static final Set<String> WE = Set.of("we", "us", "our", "ourselves");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves");
   private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yourself", "yourselves");
-  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "nsubj:outer");
-  private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "refuse", "swear", "commit");
-
-  private static final Set<String> SAYING =
-      Set.of("say", "state", "add", "argue", "explain", "note", "insist", "write", "believe", "think", "call",
-          "stress", "declare");
 
   private final Analysis analysis;
+  private final Subjects subjects;
 
   Tree(Analysis analysis) {
     this.analysis = analysis;
+    this.subjects = new Subjects(analysis, this);
   }
 
   boolean isVerb(int token) {
@@ -268,7 +262,7 @@ final class Tree {
     }
     int object = fullObject(verb);
     if (object >= 0) {
-      return isRelative(object) ? antecedent(verb, object) : object;
+      return isRelative(object) ? subjects.antecedent(verb, object) : object;
     }
     boolean gap = analysis.label(verb).equals("acl:relcl") && hasOwnSubject(verb);
     return gap ? analysis.head(verb) : sharedObject(verb);
@@ -282,7 +276,7 @@ final class Tree {
   }
 
   /** The object, rather one with a meaning of its own than the "that" of a clause that a parser took for one. */
-  private int fullObject(int verb) {
+  int fullObject(int verb) {
     int found = -1;
     for (int child : analysis.children(verb)) {
       if (analysis.label(child).equals("obj") && (found < 0 || isRelative(found))) {
@@ -298,117 +292,12 @@ final class Tree {
   }
 
   int ownSubject(int verb) {
-    for (int child : analysis.children(verb)) {
-      if (SUBJECTS.contains(analysis.label(child))) {
-        return child;
-      }
-    }
-    return -1;
+    return subjects.own(verb);
   }
 
-  /** The subject a reader understands: its own, or one that is shared, relative or controlling; -1 if there is none. */
+  /** The subject a reader understands: see {@link Subjects#surface}; -1 if there is none. */
   int surfaceSubject(int verb) {
-    int at = verb;
-    for (int hop = 0; hop < HOPS && at >= 0; hop++) {
-      int own = ownSubject(at);
-      if (own >= 0 && !analysis.lower(own).equals("there")) {
-        return isRelative(own) ? antecedent(at, own) : own;
-      }
-      int head = analysis.head(at);
-      if (head < 0) {
-        return strandedSubject(at);
-      }
-      switch (analysis.label(at)) {
-        case "xcomp" -> {
-          if (analysis.tag(at).equals("VBG") && SAYING.contains(lemma(head))) {
-            return -1; // "said striking a port was wrong": the gerund is the subject of what is said
-          }
-          int object = fullObject(head);
-          if (object >= 0 && !SUBJECT_CONTROL.contains(lemma(head))) {
-            return object;
-          }
-        }
-        case "acl" -> {
-          if (!isInfinitive(at)) {
-            boolean predicate = analysis.child(at, "mark") >= 0 && analysis.child(head, "cop") >= 0 && ownSubject(head) >= 0;
-            return predicate ? ownSubject(head) : head; // "Chad has been a leader in condemning": Chad has condemned
-          }
-          int owner = analysis.child(head, "nmod:poss");
-          if (owner >= 0) {
-            return owner;
-          }
-          head = verbAbove(head);
-        }
-        case "acl:relcl" -> {
-          return head;
-        }
-        case "conj", "advcl", "obl", "parataxis" -> {
-          int past = analysis.label(at).equals("conj") ? pastAbove(at, head) : -1;
-          if (past >= 0) {
-            at = past;
-            continue;
-          }
-          int blamed = analysis.label(at).equals("advcl") ? doerByObject(at, head) : -1;
-          if (blamed >= 0) {
-            return blamed;
-          }
-          if (!isVerb(head) && ownSubject(head) < 0) {
-            return -1;
-          }
-        }
-        case "amod" -> {
-          if (analysis.child(at, "aux") < 0) {
-            return -1;
-          }
-          head = verbAbove(head);
-        }
-        default -> {
-          return -1;
-        }
-      }
-      at = head;
-    }
-    return -1;
-  }
-
-  /**
-   * "noted that Chad can never leave and briefed the king": a past tense that a parser joined to a clause without one, inside of what
-   * somebody did, is that somebody's next deed; -1 for all others.
-   */
-  private int pastAbove(int verb, int head) {
-    String tag = analysis.tag(head);
-    boolean other = analysis.tag(verb).equals("VBD") && isVerb(head) && !tag.equals("VBD") && !tag.equals("VBN");
-    int at = head;
-    for (int hop = 0; other && hop < HOPS && at >= 0; hop++) {
-      if (analysis.tag(at).equals("VBD") && ownSubject(at) >= 0) {
-        return at;
-      }
-      boolean content = Set.of("ccomp", "xcomp", "acl", "obj", "advcl").contains(analysis.label(at));
-      at = content ? analysis.head(at) : -1;
-    }
-    return -1;
-  }
-
-  /** "thanked Poland for hosting", "accused Mali of violating": who is thanked or accused does it; -1 for other clauses. */
-  private int doerByObject(int clause, int head) {
-    int mark = analysis.child(clause, "mark");
-    boolean ground = mark >= 0 && OF_OBJECT.contains(analysis.lower(mark)) && analysis.tag(clause).equals("VBG");
-    return ground && isVerb(head) ? patient(head) : -1;
-  }
-
-  /** "Chad, which trains rebels, has demanded": the root's subject that a parser hung on the relative clause; or -1. */
-  private int strandedSubject(int root) {
-    for (int clause : analysis.children(root)) {
-      int subject = clause < root && relation(clause).equals("advcl") ? ownSubject(clause) : -1;
-      if (subject >= 0 && !isRelative(subject)) {
-        for (int child : analysis.children(clause)) {
-          if (child > subject && isRelative(child) && SUBJECTS.contains(analysis.label(child))) {
-            return subject;
-          }
-        }
-      }
-    }
-    return -1;
+    return subjects.surface(verb);
   }
 
   /** Whether {@code token} is at most {@link #HOPS} steps below {@code ancestor}. */
@@ -426,29 +315,5 @@ final class Tree {
   boolean isInfinitive(int verb) {
     int mark = analysis.child(verb, "mark");
     return mark >= 0 && analysis.lower(mark).equals("to");
-  }
-
-  private int verbAbove(int noun) {
-    int head = analysis.head(noun);
-    String relation = relation(noun);
-    boolean argument = relation.equals("obj") || relation.equals("obl") || relation.equals("nsubj");
-    return argument && head >= 0 && isVerb(head) ? head : -1;
-  }
-
-  /** What a relative pronoun stands for, the clause's head noun; the pronoun itself where it heads no relative clause. */
-  private int antecedent(int verb, int pronoun) {
-    int at = verb;
-    for (int hop = 0; hop < HOPS; hop++) {
-      String relation = relation(at);
-      int head = analysis.head(at);
-      if (relation.equals("acl") || relation.equals("advcl")) {
-        return head >= 0 && head < pronoun ? head : pronoun;
-      }
-      if (head < 0 || !relation.equals("conj") && !relation.equals("xcomp") && !relation.equals("ccomp")) {
-        return pronoun;
-      }
-      at = head;
-    }
-    return pronoun;
   }
 }

@@ -164,7 +164,8 @@ final class AnalysisRun {
     List<Name> found = finder.of(models.nameClasses(), names);
     List<Name> inner = finder.inside(found, models.innerNameClasses(), innerNames);
     Analysis analysis = new Analysis(text, tokens.starts(), tokens.ends(), tags, lemmas, heads, labels, sentences, found, inner);
-    return analysis.withNames(TeamNames.of(analysis, models.sport()));
+    Analysis settled = analysis.withNames(BearerNames.of(analysis));
+    return settled.withNames(TeamNames.of(settled, models.sport()));
   }
 
   private boolean isCountry(int first, int end) {

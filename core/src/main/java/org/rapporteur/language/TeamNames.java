@@ -20,8 +20,6 @@ final class TeamNames {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "obj", "obl:agent");
   private static final Set<String> POSSESSIVES = Set.of("nmod:poss", "compound", "nmod");
   private static final Set<String> OPPOSING = Set.of("against", "over", "versus", "vs", "vs.", "v", "with", "to", "by");
-  private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "from", "near", "into", "through", "across", "outside", "inside", "throughout", "around", "off");
 
   private final Analysis analysis;
   private final SportWords words;
@@ -45,13 +43,13 @@ final class TeamNames {
   private List<Name> settled() {
     Set<String> teams = new HashSet<>();
     for (Name name : analysis.names()) {
-      if (name.type() == Name.Type.PLACE && plays(head(name))) {
+      if (name.type() == Name.Type.PLACE && plays(PlaceUse.head(analysis, name))) {
         teams.add(text(name));
       }
     }
     List<Name> settled = new ArrayList<>();
     for (Name name : analysis.names()) {
-      boolean team = name.type() == Name.Type.PLACE && teams.contains(text(name)) && !isPlaceHere(head(name));
+      boolean team = name.type() == Name.Type.PLACE && teams.contains(text(name)) && !PlaceUse.isPlace(analysis, PlaceUse.head(analysis, name));
       settled.add(team ? new Name(name.first(), name.end(), Name.Type.ORGANIZATION) : name);
     }
     return settled;
@@ -61,20 +59,9 @@ final class TeamNames {
     return analysis.span(name.first(), name.end()).of(analysis.text());
   }
 
-  /** The word that the others of the name hang on. */
-  private int head(Name name) {
-    for (int token = name.first(); token < name.end(); token++) {
-      int head = analysis.head(token);
-      if (head < name.first() || head >= name.end()) {
-        return token;
-      }
-    }
-    return name.first();
-  }
-
   private boolean plays(int token) {
     int head = analysis.head(token);
-    if (head < 0 || isPlaceHere(token)) {
+    if (head < 0 || PlaceUse.isPlace(analysis, token)) {
       return false;
     }
     String label = analysis.label(token);
@@ -89,10 +76,5 @@ final class TeamNames {
       return true;
     }
     return POSSESSIVES.contains(label) && !opposing && words.isMember(lemma);
-  }
-
-  private boolean isPlaceHere(int token) {
-    int preposition = analysis.child(token, "case");
-    return preposition >= 0 && LOCATIVE.contains(analysis.lower(preposition));
   }
 }

@@ -14,6 +14,7 @@ import org.rapporteur.model.TimeExpression;
 
 /** One article as the finders of statements look at it: its tree, its quotations and the questions they all ask of them. */
 final class Reading {
+  private static final Set<String> POINTING = Set.of("this", "last", "next", "that", "earlier", "later", "early", "late");
   private static final Set<String> CLAUSES = Set.of("acl:relcl", "acl", "advcl", "parataxis", "ccomp", "advcl:relcl");
   private static final int CLIMB = 8;
   private static final int UNSEEN = -2;
@@ -300,6 +301,23 @@ final class Reading {
     // A possessor that the tree lost belongs to the phrase all the same.
     boolean owned = first >= 2 && analysis.tag(first - 1).equals("POS") && isNoun(first - 2) && sameSentence(first - 2, first);
     return new Range(owned ? first - 2 : first, Math.max(end, head + 1));
+  }
+
+  /** A phrase of somebody without the time in front, "this Wednesday the foreign minister", which the parser may hang on the noun behind it. */
+  Span withoutTime(Span phrase, int head) {
+    int first = analysis.tokenAtOrAfter(phrase.start());
+    return new Span(Math.max(phrase.start(), analysis.start(behindTime(first, head))), phrase.end());
+  }
+
+  private int behindTime(int first, int head) {
+    boolean pointed = POINTING.contains(analysis.lower(first));
+    int time = pointed ? first + 1 : first;
+    int end = time;
+    while (end < head && isTime(end)) {
+      end++;
+    }
+    boolean opens = pointed || analysis.tag(end).equals("DT");
+    return end > time && end < head && opens && !analysis.tag(end).equals("POS") ? end : first;
   }
 
   /** Whether a sentence is a question. */

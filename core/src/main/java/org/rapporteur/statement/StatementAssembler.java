@@ -63,7 +63,7 @@ final class StatementAssembler {
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    Speaker speaker = report.quoted() ? quoted(report) : speaker(report.source());
+    Speaker speaker = outside(content, report.quoted() ? quoted(report) : speaker(report.source()), report.source());
     Span last = content.get(content.size() - 1);
     StatementId id = new StatementId(Ids.of("st", reading.article().id(), content.get(0).start(), last.end()));
     return Optional.of(
@@ -121,6 +121,13 @@ final class StatementAssembler {
     }
   }
 
+  /** Of a described speaker whose phrase reaches into what is said, the word that carries it: "“...,” the book" is the book. */
+  private Speaker outside(List<Span> content, Speaker speaker, int source) {
+    boolean reaches = speaker instanceof Speaker.Described described && content.stream().anyMatch(described.mention()::overlaps);
+    boolean outside = reaches && content.stream().noneMatch(analysis.span(source)::overlaps);
+    return outside ? new Speaker.Described(analysis.span(source)) : speaker;
+  }
+
   /** The speaker of a quotation. Nobody names himself: a pronoun beside it is not a person that it names. */
   private Speaker quoted(Report report) {
     int source = report.source();
@@ -173,13 +180,13 @@ final class StatementAssembler {
     }
     if (reference.isPresent()) {
       Mention mention = reference.get().mention();
-      return new Speaker.Known(reference.get().entity().id(), mention.evidence().span(), mention.kind());
+      return new Speaker.Known(reference.get().entity().id(), reading.withoutTime(mention.evidence().span(), source), mention.kind());
     }
     if (reading.isPronoun(source)) {
       return new Speaker.Unknown("pronoun without antecedent", Optional.of(analysis.span(source)));
     }
     Range phrase = reading.nounPhrase(source);
-    return new Speaker.Described(analysis.span(phrase.first(), phrase.end()));
+    return new Speaker.Described(reading.withoutTime(analysis.span(phrase.first(), phrase.end()), source));
   }
 
   /** "who said": the pronoun stands as the source, the noun before it says who. */

@@ -181,6 +181,12 @@ class StatementFinderTest {
   }
 
   @Test
+  void timeInFrontOfASpeakerIsNoPartOfTheSpeaker() {
+    String text = "This Thursday the commission on religious freedom said that the plan was wrong.";
+    assertThat(source(text, only(read(text)))).startsWith("the commission");
+  }
+
+  @Test
   void titleInQuoteMarksIsNoStatement() {
     assertThat(read("The orchestra played “Winter Light” for an hour before the doors opened.")).isEmpty();
   }

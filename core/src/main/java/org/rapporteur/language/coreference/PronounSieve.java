@@ -94,6 +94,7 @@ final class PronounSieve {
     private void exclude(int cluster) {
       excluded.add(cluster);
       scores.remove(cluster);
+      phrases.remove(cluster);
     }
 
     /** The phrase of the best cluster, unless a second one does nearly as well. */

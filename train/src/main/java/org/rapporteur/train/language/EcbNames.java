@@ -29,7 +29,6 @@ final class EcbNames {
   static final String UNKNOWN = "?";
 
   private static final Set<String> JOINTS = Set.of("of", "for", "and", "the", "&", "-", "'s");
-  private static final Set<String> ARTICLES = Set.of("The", "A", "An");
   private static final Map<String, String> TYPES =
       Map.of("HUMAN_PART_ORG", "ORGANIZATION", "HUMAN_PART_GPE", "PLACE", "LOC_GEO", "PLACE", "LOC_FAC", "PLACE");
 
@@ -124,11 +123,11 @@ final class EcbNames {
     return Character.isUpperCase(tokens.get(token).form().charAt(0));
   }
 
-  /** Marks a phrase that is a name, but for small words before and behind it; of an article with a capital nothing is learned. */
+  /** Marks a phrase that is a name, but for small words before and behind it; an article with a capital stays in. */
   private void phrase(List<Integer> words, String type) {
     int first = 0;
     int end = words.size();
-    while (first < end && (!isCapital(words.get(first)) || ARTICLES.contains(tokens.get(words.get(first)).form()))) {
+    while (first < end && !isCapital(words.get(first))) {
       first++;
     }
     while (end > first && !isCapital(words.get(end - 1))) {
