@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,9 +19,6 @@ import org.rapporteur.model.EntityType;
 /** The entities that a noun phrase stands for as party to an event. Immutable, made for one article. */
 final class PartyFinder {
   private static final int STEPS = 12;
-  /** The longest dateline, in tokens. */
-  private static final int DATELINE = 16;
-  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
   private static final Set<String> INTERNATIONAL = Set.of("IGO", "EUR", "UNO");
   /** "ministers of", "delegations from". */
   private static final Set<String> OF_WHOM = Set.of("of", "from");
@@ -37,6 +33,7 @@ final class PartyFinder {
   private final Set<String> relationalPlaces;
   private final Set<String> diseases;
   private final FirstPersons firstPersons;
+  private final Dateline dateline;
   private final Counterparts counterparts;
 
   PartyFinder(
@@ -49,6 +46,7 @@ final class PartyFinder {
     this.tree = new Tree(analysis);
     this.lists = new ListMembers(analysis, entities, tree);
     this.firstPersons = new FirstPersons(annotated, tree, sayings);
+    this.dateline = new Dateline(analysis, tree);
   }
 
   /**
@@ -301,28 +299,11 @@ final class PartyFinder {
     }
     return entities.at(token)
         .filter(r -> !tree.isPlural(token) || r.entity().type() != EntityType.PERSON && r.entity().type() != EntityType.PLACE)
-        .filter(r -> r.entity().type() != EntityType.PLACE || !isDateline(token))
+        .filter(r -> r.entity().type() != EntityType.PLACE || !dateline.holds(token))
         .filter(r -> r.entity().isNamed() || tree.phrases(token, "between").isEmpty()) // "the alliance between" is a relation
         .map(r -> r.entity().id())
         .or(() -> entities.demonym(token).map(Entity::id))
         .orElse(null);
-  }
-
-  /** Whether a token stands in the dateline that opens a report, "NAIROBI, 3 May (Agency) - ": it acts in nothing. */
-  private boolean isDateline(int token) {
-    int first = analysis.sentence(token).first();
-    if (token - first >= DATELINE || !analysis.form(first).equals(analysis.form(first).toUpperCase(Locale.ROOT))
-        || analysis.form(first).length() < 2 || !Character.isLetter(analysis.form(first).charAt(0))) {
-      return false;
-    }
-    int end = Math.min(analysis.size() - 1, first + DATELINE);
-    for (int at = first + 1; at < end && !tree.isVerb(at); at++) {
-      boolean spaced = analysis.end(at - 1) < analysis.start(at) && analysis.end(at) < analysis.start(at + 1);
-      if (spaced && DASHES.contains(analysis.form(at))) {
-        return at > token;
-      }
-    }
-    return false;
   }
 
   /** Whether a noun is no person, body or state itself, whoever it belongs to. */

@@ -56,9 +56,8 @@ final class InnerReports {
     reports.stream().filter(report -> report.cue() >= 0).forEach(report -> cues[report.cue()] = true);
     List<Report> all = new ArrayList<>(reports);
     for (Report report : inner) {
-      int owner = owners[report.cue()];
-      boolean whole = owner != NOWHERE && isWhole(report, owner, owners);
-      if (whole && !cues[report.cue()] && depths[report.cue()] < DEPTH && isTold(report) && owners[report.source()] == owner) {
+      boolean free = !cues[report.cue()] && depths[report.cue()] < DEPTH;
+      if (free && isTold(report) && isInside(report, owners)) {
         all.add(report);
         report.content().forEach(span -> deepen(span, depths));
       }
@@ -66,8 +65,11 @@ final class InnerReports {
     return all;
   }
 
-  private boolean isWhole(Report report, int owner, int[] owners) {
-    return report.content().stream().allMatch(span -> owners[first(span)] == owner && owners[last(span)] == owner);
+  /** Whether cue, source and all that is said lie in one content. */
+  private boolean isInside(Report report, int[] owners) {
+    int owner = owners[report.cue()];
+    return owner != NOWHERE && owners[report.source()] == owner
+        && report.content().stream().allMatch(span -> owners[first(span)] == owner && owners[last(span)] == owner);
   }
 
   private void deepen(Span span, int[] depths) {

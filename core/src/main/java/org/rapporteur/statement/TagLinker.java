@@ -76,8 +76,7 @@ final class TagLinker {
     }
     for (Report report : rules) {
       if (!comesFirst(report) && (report.quoted() || !cues.contains(report.cue()))) {
-        Optional<Report> own = inner.isOfAnother(report) && spans.contentAt[report.cue()] >= 0 || isMissed(report) ? Optional.of(report) : bounded(report);
-        own.ifPresent(r -> {
+        ruled(report).ifPresent(r -> {
           reports.add(r);
           cues.add(r.cue());
         });
@@ -141,6 +140,12 @@ final class TagLinker {
   private boolean isOfSomebody(StatementLinker.Link link, int anchor) {
     Optional<CueLexicon.Entry> entry = anchor < 0 ? Optional.empty() : reading.entry(anchor);
     return link.source() >= 0 || entry.filter(e -> e.kind() == CueLexicon.Kind.SPEECH).isPresent();
+  }
+
+  /** A report that a rule alone sees: as it is inside what somebody else says and where the tagger missed it, otherwise within the tagger's bounds. */
+  private Optional<Report> ruled(Report report) {
+    boolean nested = inner.isOfAnother(report) && spans.contentAt[report.cue()] >= 0;
+    return nested || isMissed(report) ? Optional.of(report) : bounded(report);
   }
 
   /** A report of the tree that the linker sees otherwise, with the contents the tagger marked where it has its own; empty for none. */
